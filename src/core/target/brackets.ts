@@ -1,0 +1,50 @@
+import type { Amount } from '../amount/amount.ts'
+import { AMOUNT, toSkeleton } from './skeleton.ts'
+import { CUMULATIVE } from './words.ts'
+
+/** What stood in the brackets of a text, apart from the text without them. */
+export type Unbracketed = {
+  readonly bare: string
+  readonly notes: readonly string[]
+  readonly periods: readonly string[]
+  readonly cumulative: boolean
+  /** A number in brackets that could be a second value: (累計10,500世帯). */
+  readonly values: readonly string[]
+  /** The figure that a promise refers to, where the text gives it: 前年度(75%)以上. */
+  readonly baseValue?: Amount
+}
+
+const footnotes = /[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
+const innermost = /[([〔【［]([^()[\]〔〕【】［］]{0,200})[)\]〕】］]/
+/** Numbers that explain and are not the value: earlier years, sample sizes, shares. */
+const explains = /^(?:現状|基準|前年|昨年|前回|参考|うち|内|n ?=|N ?=|回答|有効|対象|母数|中間|暫定|速報|見込|計画|目標値|当初|◷[^▢]{0,8}[::]? ?▢|◷[^▢]{0,4}実績)|人中|\d ?\/ ?\d|回中|件中|^※/
+const baseBefore = /(?:前年度?|昨年度?|前回|実績値?|現状値?|基準値|平均値?|年度末?)$/
+const unitInBrackets = /^(?:%|人|件|回|団体|世帯|か所|箇所|円|千円|ポイント)$/
+
+/**
+ * Takes the brackets off a folded text. Times become deadlines, 累計 marks a cumulative value, explanations become notes,
+ * a unit in brackets joins its number, and a number that may be a value of its own is kept apart: it is never dropped.
+ */
+export function withoutBrackets(folded: string): Unbracketed {
+  const found = { notes: [] as string[], periods: [] as string[], values: [] as string[], cumulative: false }
+  let baseValue: Amount | undefined
+  let bare = folded.replace(footnotes, '')
+  for (let count = 0; count < 12; count += 1) {
+    const match = innermost.exec(bare)
+    if (match === null) break
+    const content = (match[1] ?? '').trim()
+    const { shape, periods, amounts } = toSkeleton(content, true)
+    const joins = unitInBrackets.test(content)
+    const isBase = shape === AMOUNT && baseBefore.test(bare.slice(0, match.index).trim())
+    if (isBase) baseValue = amounts[0]?.amount
+    else if (!joins) {
+      const isValue = shape.includes(AMOUNT) && !explains.test(shape) && !explains.test(content)
+      if (isValue) found.values.push(content)
+      else if (periods.length > 0 && !shape.includes(AMOUNT)) found.periods.push(content)
+      else if (content !== '') found.notes.push(content)
+      if (CUMULATIVE.test(content) && !isValue) found.cumulative = true
+    }
+    bare = bare.slice(0, match.index) + (joins ? content : '') + bare.slice(match.index + match[0].length)
+  }
+  return { ...found, ...(baseValue === undefined ? {} : { baseValue }), bare: bare.replace(/^[「『"]+|[」』"。.]+$/g, '').trim() }
+}

@@ -1,0 +1,36 @@
+import type { Amount } from '../../core/amount/amount.ts'
+import type { DecimalText } from '../../core/decimal.ts'
+import type { Comparator } from '../../core/target/target.ts'
+import type { Said } from './language.ts'
+
+/** A number for reading: thousands grouped, the fraction as it is. */
+export function sayNumber(value: DecimalText): string {
+  const [whole = '', fraction] = value.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+export const sayAmount = ({ value, unit }: Amount): string => `${sayNumber(value)}${unit}`
+
+/** A difference without its sign, the unit set off: 0.1 ポイント. */
+export const sayGap = ({ value, unit }: Amount): string => `${sayNumber(value.replace('-', ''))}${unit === '' ? '' : ` ${unit}`}`
+
+const comparators: Record<Comparator, { ja: (amount: string) => string; en: (amount: string) => string }> = {
+  atLeast: { ja: (amount) => `${amount}以上`, en: (amount) => `at least ${amount}` },
+  atMost: { ja: (amount) => `${amount}以下`, en: (amount) => `at most ${amount}` },
+  moreThan: { ja: (amount) => `${amount}超`, en: (amount) => `more than ${amount}` },
+  lessThan: { ja: (amount) => `${amount}未満`, en: (amount) => `less than ${amount}` },
+  equals: { ja: (amount) => `ちょうど${amount}`, en: (amount) => `exactly ${amount}` },
+}
+
+/** A limit in words: 50%以上, at least 50%. */
+export function sayLimit(comparator: Comparator, amount: Amount): Said {
+  const words = comparators[comparator]
+  return { ja: words.ja(sayAmount(amount)), en: words.en(sayAmount(amount)) }
+}
+
+/** The bare word of a comparator: 以上, at least. */
+export function sayComparator(comparator: Comparator): Said {
+  const words = comparators[comparator]
+  return { ja: words.ja('').replace('ちょうど', 'ちょうどその値'), en: words.en('').trim() }
+}

@@ -1,0 +1,12 @@
+/** One saying for every kind of a union: a new kind does not compile until it has its words. */
+export type Table<Value extends { readonly kind: string }, Saying> = {
+  readonly [Kind in Value['kind']]: (value: Extract<Value, { readonly kind: Kind }>) => Saying
+}
+
+/** Says a value by the entry of its kind. */
+export function sayBy<Value extends { readonly kind: string }, Saying>(table: Table<Value, Saying>, value: Value): Saying {
+  // The table has exactly the entry of this kind; TypeScript cannot follow that through a union.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const say = table[value.kind as Value['kind']] as (value: Value) => Saying
+  return say(value)
+}
