@@ -27,19 +27,19 @@ function wantedStamp() {
   return { parts, machine: `${process.platform}-${process.arch}` }
 }
 
-/** What is installed: nothing that we finished ('none'), another version ('other'), or this one (with or without development parts). */
+/** What a finished installation left behind: whether it is of this lockfile and machine, and whether it has the development parts. */
 function installed() {
   try {
     const stamp = JSON.parse(readFileSync(stampFile, 'utf8'))
     const wanted = wantedStamp()
-    if (stamp.parts !== wanted.parts || stamp.machine !== wanted.machine) return 'other'
-    return stamp.development ? 'all' : 'running'
+    const current = stamp.parts === wanted.parts && stamp.machine === wanted.machine
+    return { finished: true, current, development: stamp.development === true }
   } catch {
-    return 'none'
+    return { finished: false, current: false, development: false }
   }
 }
 
-const isEnough = (state) => state === 'all' || (state === 'running' && !needsDevelopmentParts)
+const isEnough = ({ current, development }) => current && (development || !needsDevelopmentParts)
 
 function isAlive(pid) {
   try {
@@ -78,19 +78,15 @@ function runNpm(commandArguments) {
   const script = process.env.npm_execpath
   const byScript = script !== undefined && /npm-cli\.[cm]?js$/.test(script)
   const [command, first] = byScript ? [process.execPath, [script]] : ['npm', []]
-  const environment = { ...process.env, NODE_ENV: needsDevelopmentParts ? 'development' : 'production' }
-  return spawnSync(command, [...first, ...commandArguments], { cwd: root, stdio: ['ignore', 2, 2], env: environment })
+  return spawnSync(command, [...first, ...commandArguments], { cwd: root, stdio: ['ignore', 2, 2] })
 }
 
 function install(state) {
   say('必要な部品を入れています(初回は1〜2分) / installing, the first time takes a minute or two …')
   // A finished tree is brought up to date in place: a server may be running from it. Anything else is made anew.
-  const verb = state === 'none' ? ['ci'] : ['install', '--no-save']
-  const kinds = [
-    '--include=optional',
-    '--include=peer',
-    needsDevelopmentParts || state === 'all' ? '--include=dev' : '--omit=dev',
-  ]
+  const verb = state.finished ? ['install', '--no-save'] : ['ci']
+  const development = needsDevelopmentParts || state.development
+  const kinds = ['--include=optional', '--include=peer', development ? '--include=dev' : '--omit=dev']
   rmSync(stampFile, { force: true })
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const result = runNpm([...verb, ...kinds, ...quiet])
@@ -102,7 +98,7 @@ function install(state) {
     )
   }
   mkdirSync(dirname(stampFile), { recursive: true })
-  writeFileSync(stampFile, JSON.stringify({ ...wantedStamp(), development: needsDevelopmentParts || state === 'all' }))
+  writeFileSync(stampFile, JSON.stringify({ ...wantedStamp(), development }))
 }
 
 async function ensureInstalled() {

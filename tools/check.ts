@@ -24,7 +24,7 @@ const steps: { title: string; command: string[] }[] = [
   { title: 'lint', command: [script('oxlint', 'oxlint'), '--type-aware', '--deny-warnings'] },
   { title: 'types', command: [script('typescript', 'tsc'), '--noEmit', '-p', root] },
   { title: 'boundaries', command: [join(root, 'tools/boundaries/check-boundaries.ts')] },
-  { title: 'tests', command: [script('vitest', 'vitest'), 'run', '--reporter=dot', ...process.argv.slice(2)] },
+  { title: 'tests', command: [script('vitest', 'vitest'), 'run', ...process.argv.slice(2)] },
 ]
 
 function run(command: string[]): Promise<boolean> {

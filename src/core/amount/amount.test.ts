@@ -61,12 +61,20 @@ describe('conversion inside a dimension', () => {
   })
 })
 test('two percentages differ by points', () => {
-  expect(difference({ value: '49.9', unit: '%' }, { value: '50', unit: '%' })).toEqual({ value: '-0.1', unit: 'ポイント' })
+  expect(difference({ value: '49.9', unit: '%' }, { value: '50', unit: '%' })).toEqual({
+    value: '-0.1',
+    unit: 'ポイント',
+  })
 })
 
 /** A whole number as an office would write it: 3億4千万 or 23万3千500, by the textbook and not by our reader. */
 function inMyriads(value: bigint): string {
-  const myriads: [bigint, string][] = [[10n ** 12n, '兆'], [10n ** 8n, '億'], [10n ** 4n, '万'], [1n, '']]
+  const myriads: [bigint, string][] = [
+    [10n ** 12n, '兆'],
+    [10n ** 8n, '億'],
+    [10n ** 4n, '万'],
+    [1n, ''],
+  ]
   return myriads.reduce((text, [size, name]) => {
     const part = (value / size) % 10_000n
     if (part === 0n) return text
@@ -84,12 +92,15 @@ test('numbers written with 千 万 億 兆 are read exactly', () => {
 })
 test('a formatted amount reads back to the same amount', () => {
   const amounts = fc.record({
-    value: fc.tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.constantFrom('', '.5', '.25', '.001')).map(([whole, part]) => `${whole}${part}`),
+    value: fc
+      .tuple(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), fc.constantFrom('', '.5', '.25', '.001'))
+      .map(([whole, part]) => `${whole}${part}`),
     unit: fc.constantFrom('%', '人', '件', 'か所', '世帯', 'kg/年', '品目', 'ポイント', '円', '分', 'ha'),
   })
   fc.assert(
     fc.property(amounts, (amount) => {
-      if (amount.value.startsWith('0.') || !/^-?0/.test(amount.value)) expect(read(formatAmount(amount))).toBe(formatAmount(amount))
+      if (amount.value.startsWith('0.') || !/^-?0/.test(amount.value))
+        expect(read(formatAmount(amount))).toBe(formatAmount(amount))
     }),
   )
 })

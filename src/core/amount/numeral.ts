@@ -2,7 +2,9 @@ import type { Big } from 'big.js'
 import { decimal, decimalText, type DecimalText } from '../decimal.ts'
 
 /** A number found in a text, exact, with the position after it. `damaged` digits (1,23 or 80.5.2) are no number. */
-export type Numeral = { readonly value: DecimalText; readonly end: number } | { readonly damaged: true; readonly end: number }
+export type Numeral =
+  | { readonly value: DecimalText; readonly end: number }
+  | { readonly damaged: true; readonly end: number }
 
 const kanjiDigits = '〇一二三四五六七八九'
 const tens = new Map([
@@ -29,7 +31,9 @@ function arabic(text: string, at: number): Numeral | undefined {
   const run = matchAt(digitRun, text, at)?.replace(/[.,]+$/, '')
   if (run === undefined) return undefined
   const end = at + run.length
-  return wellFormed.test(run) && run.length <= 40 ? { value: decimalText(decimal(run.replaceAll(',', ''))), end } : { damaged: true, end }
+  return wellFormed.test(run) && run.length <= 40
+    ? { value: decimalText(decimal(run.replaceAll(',', ''))), end }
+    : { damaged: true, end }
 }
 
 /** Kanji digits at a position, read one by one: 二〇一七 is 2017. */
@@ -60,7 +64,13 @@ function multiply(sum: Sum, character: string): boolean {
   const factor = decimal(myriads.get(character) ?? '0')
   const section = sum.section.plus(sum.current ?? zero())
   if (section.eq('0') || factor.gte(sum.lastMyriad)) return false
-  Object.assign(sum, { total: sum.total.plus(section.times(factor)), section: zero(), current: undefined, lastTen: unbounded(), lastMyriad: factor })
+  Object.assign(sum, {
+    total: sum.total.plus(section.times(factor)),
+    section: zero(),
+    current: undefined,
+    lastTen: unbounded(),
+    lastMyriad: factor,
+  })
   return true
 }
 

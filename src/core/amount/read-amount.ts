@@ -41,7 +41,12 @@ type UnitFound = { readonly unit: Unit; readonly known: boolean; readonly end: n
 
 /** The unit at a position: a known one, or a counter that we do not know but that stands as one word (80ほ場 stays 80). '' where none follows. */
 function readUnit(text: string, from: number): UnitFound {
-  const at = text.charAt(from) === ' ' && unitLetter.test(text.charAt(from + 1)) && !afterUnit.test(text.slice(from + 1, from + 5)) ? from + 1 : from
+  const at =
+    text.charAt(from) === ' ' &&
+    unitLetter.test(text.charAt(from + 1)) &&
+    !afterUnit.test(text.slice(from + 1, from + 5))
+      ? from + 1
+      : from
   if (afterUnit.test(text.slice(at, at + 4))) return { unit: '', known: true, end: from }
   const run = unitRun(text, at)
   const known = knownUnit(run)
@@ -57,7 +62,9 @@ function readUnit(text: string, from: number): UnitFound {
 
 /** `/年` after a unit: 3kg/年, 120人/日. */
 function readPer(text: string, found: UnitFound): UnitFound {
-  const per = /^\/\s?([\p{Script=Han}\p{Script=Katakana}A-Za-z㎡か]{1,6})(?![:\d])/u.exec(text.slice(found.end, found.end + 9))
+  const per = /^\/\s?([\p{Script=Han}\p{Script=Katakana}A-Za-z㎡か]{1,6})(?![:\d])/u.exec(
+    text.slice(found.end, found.end + 9),
+  )
   if (per === null || found.unit === '' || afterUnit.test(per[1] ?? '')) return found
   const run = unitRun(text, found.end + 1).trim()
   const unit = knownUnit(run) ?? (/^[月週]$/.test(run) ? run : undefined)
@@ -85,7 +92,10 @@ function readFiner(text: string, found: AmountFound): AmountFound {
   const halfOf: Readonly<Record<Unit, Unit>> = { 時間: '分', 年: 'か月' }
   const finer = halfOf[found.amount.unit]
   if (finer !== undefined && text.charAt(found.end) === '半' && text.charAt(found.end + 1) !== '期') {
-    const half = convert({ value: decimalText(decimal(found.amount.value).plus(decimal('0.5'))), unit: found.amount.unit }, finer)
+    const half = convert(
+      { value: decimalText(decimal(found.amount.value).plus(decimal('0.5'))), unit: found.amount.unit },
+      finer,
+    )
     return half === undefined ? found : { ...found, amount: half, end: found.end + 1 }
   }
   const next = readPlain(text, found.end)
@@ -103,7 +113,8 @@ function readPlain(text: string, at: number): AmountAt | undefined {
   const unit = readPer(text, readUnit(text, numeral.end))
   const kanjiOnly = !/\d/.test(written)
   if (kanjiOnly && (!unit.known || (written === '一' && unit.unit === '部'))) return undefined // 千葉市, 一部: words, not numbers
-  if (kanjiOnly && unit.unit === '' && numeral.end < text.length && !afterUnit.test(text.slice(numeral.end))) return undefined
+  if (kanjiOnly && unit.unit === '' && numeral.end < text.length && !afterUnit.test(text.slice(numeral.end)))
+    return undefined
   const amount = { value: numeral.value, unit: unit.unit }
   if (unit.unit !== '割') return readFiner(text, { amount, signed: false, end: unit.end })
   const percent = convert(amount, '%')

@@ -99,7 +99,10 @@ const parts = (unit: Unit): [Unit, string] => {
 }
 
 /** The factor from one unit to another ('時間' → '分' is 3600 / 60); undefined where there is none (人 → 団体, kg/年 → kg/日). */
-export function conversion(from: Unit, to: Unit): { readonly times: DecimalText; readonly over: DecimalText } | undefined {
+export function conversion(
+  from: Unit,
+  to: Unit,
+): { readonly times: DecimalText; readonly over: DecimalText } | undefined {
   if (from === to) return { times: '1', over: '1' }
   const [unit, per] = parts(from)
   const [otherUnit, otherPer] = parts(to)

@@ -90,7 +90,7 @@ describe('fiscal years', () => {
 test('a formatted date reads back to the same day', () => {
   const day = Temporal.PlainDate.from('1873-01-01')
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 90_000 }), (days) => {
+    fc.property(fc.integer({ min: 0, max: 82_900 }), (days) => {
       const date = day.add({ days })
       expect(dateOf(formatDate(date))).toBe(date.toString())
       expect(dateOf(date.toString())).toBe(date.toString())
@@ -101,10 +101,16 @@ test('a formatted date reads back to the same day', () => {
 
 test("our eras are those of Temporal's Japanese calendar", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 90_000 }), (days) => {
+    fc.property(fc.integer({ min: 0, max: 82_900 }), (days) => {
       const date = Temporal.PlainDate.from('1873-01-01').add({ days })
       const japanese = date.withCalendar('japanese')
-      const names: Record<string, string> = { reiwa: '令和', heisei: '平成', showa: '昭和', taisho: '大正', meiji: '明治' }
+      const names: Record<string, string> = {
+        reiwa: '令和',
+        heisei: '平成',
+        showa: '昭和',
+        taisho: '大正',
+        meiji: '明治',
+      }
       const count = japanese.eraYear === 1 ? '元' : String(japanese.eraYear)
       expect(formatDate(date)).toBe(`${names[japanese.era ?? '']}${count}年${date.month}月${date.day}日`)
     }),

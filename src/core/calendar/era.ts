@@ -1,5 +1,10 @@
 /** A Japanese era: its first day and the Gregorian year that its year 1 (元年) falls in. */
-export type Era = { readonly name: string; readonly letter: string; readonly firstDay: string; readonly firstYear: number }
+export type Era = {
+  readonly name: string
+  readonly letter: string
+  readonly firstDay: string
+  readonly firstYear: number
+}
 
 /** Newest first. Source: the era ordinances (元号を改める政令) and, for Meiji, the reform to the solar calendar of 1873. */
 export const eras: readonly Era[] = [

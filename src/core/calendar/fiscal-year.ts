@@ -5,7 +5,9 @@ import { eraOf, eras, yearPattern } from './era.ts'
 /** A Japanese fiscal year by the Gregorian year in which it begins: 2017 runs from 1 April 2017 to 31 March 2018. */
 export type FiscalYear = number
 
-export type FiscalYearReading = { readonly fiscalYear: FiscalYear } | { readonly problem: 'no-fiscal-year' | 'era-missing' | 'before-era' }
+export type FiscalYearReading =
+  | { readonly fiscalYear: FiscalYear }
+  | { readonly problem: 'no-fiscal-year' | 'era-missing' | 'before-era' }
 
 const written = new RegExp(`^${yearPattern}(?:\\s?年)?(?:\\s?度)?$`)
 

@@ -21,7 +21,10 @@ export type PeriodFound = { readonly period: Period; readonly end: number }
 const oneYear = `${yearPattern}(?:(?<fiscal>\\s?年度)|(?<calendar>\\s?年))?`
 const monthAndDay = String.raw`(?:\s?[./]?\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?)?`
 const single = new RegExp(`${oneYear}${monthAndDay}(?<part>末|上半期|下半期|中|内|当初)?`, 'y')
-const numeric = new RegExp(String.raw`${yearPattern}\s?[./年-]\s?(?<month>\d{1,2})(?:\s?[./月-]\s?(?<day>\d{1,2})日?)?(?![\d%])`, 'y')
+const numeric = new RegExp(
+  String.raw`${yearPattern}\s?(?:[./年]|-(?=\d{1,2}-))\s?(?<month>\d{1,2})(?:\s?[./月-]\s?(?<day>\d{1,2})日?)?(?![\d%])`,
+  'y',
+)
 const yearly = /毎年度?|各年度?/y
 const thisYear = /(?:今年度|当年度|本年度|同年度|年度)(?:末|内|中)|(?:今年度|当年度|本年度)/y
 const seasonless = /(?:\d{1,2}月末|\d{1,2}月中)/y
@@ -87,7 +90,8 @@ export function readPeriod(text: string, at: number, bracketed = false): PeriodF
   if (/[A-Za-z]/.test(text.charAt(at - 1))) return undefined
   const year = match(single, text, at)
   const withMonth = match(numeric, text, at)
-  if (withMonth && withMonth[0].length > (year?.[0].length ?? 0)) return { period: periodOfYear(withMonth), end: at + withMonth[0].length }
+  if (withMonth && withMonth[0].length > (year?.[0].length ?? 0))
+    return { period: periodOfYear(withMonth), end: at + withMonth[0].length }
   if (year && isYear(text, year, bracketed)) return { period: periodOfYear(year), end: at + year[0].length }
   const vague = match(thisYear, text, at) ?? match(seasonless, text, at)
   if (vague) return { period: { text: vague[0] }, end: at + vague[0].length }

@@ -2,7 +2,12 @@ import { convert, type Amount } from '../amount/amount.ts'
 import type { Remark, Step } from './judgement.ts'
 
 /** Result and promise in one unit, with what had to be done for it; undefined when they cannot be compared. */
-export type Aligned = { readonly measured: Amount; readonly promise: Amount; readonly working: readonly Step[]; readonly remarks: readonly Remark[] }
+export type Aligned = {
+  readonly measured: Amount
+  readonly promise: Amount
+  readonly working: readonly Step[]
+  readonly remarks: readonly Remark[]
+}
 
 /**
  * Brings a result into the promise's unit. A missing unit is taken from the other side, and said.
@@ -22,7 +27,13 @@ export function align(measured: Amount, promise: Amount): Aligned | undefined {
     }
   }
   const converted = convert(measured, promise.unit)
-  if (converted !== undefined) return { measured: converted, promise, working: [{ kind: 'converted', from: measured, to: converted }], remarks: [] }
+  if (converted !== undefined)
+    return {
+      measured: converted,
+      promise,
+      working: [{ kind: 'converted', from: measured, to: converted }],
+      remarks: [],
+    }
   const finer = convert(promise, measured.unit) // 83分 has no exact value in 時間, but 2時間 has one in 分
   if (finer === undefined) return undefined
   return { measured, promise: finer, working: [{ kind: 'converted', from: promise, to: finer }], remarks: [] }

@@ -15,7 +15,8 @@ export function withEvidence(judgement: Judgement, sample: Sample | undefined): 
   if (sample === undefined || measured === null) return judgement
   const remark = (kind: Remark) => ({ ...judgement, remarks: [...judgement.remarks, kind] })
   if (sample.design === 'panel') return remark({ kind: 'panel-speaks-for-itself' })
-  const isShare = measured.unit === '%' && decimal(measured.value).gte(decimal('0')) && decimal(measured.value).lte(decimal('100'))
+  const isShare =
+    measured.unit === '%' && decimal(measured.value).gte(decimal('0')) && decimal(measured.value).lte(decimal('100'))
   const interval = isShare ? wilsonInterval(measured.value, sample) : undefined
   if (interval === undefined) return remark({ kind: 'no-share-no-interval' })
   const inside = ({ low, high }: { low: string; high: string }) =>
@@ -30,6 +31,7 @@ export function withEvidence(judgement: Judgement, sample: Sample | undefined): 
     margin: officialMargin(measured.value, sample) ?? '0',
     ...(sample.sent === undefined ? {} : { nonResponse: nonResponseBounds(measured.value, sample.n, sample.sent) }),
   }
-  const remarks: Remark[] = answersBehind(measured.value, sample.n) === undefined ? [{ kind: 'share-not-of-n', n: sample.n }] : []
+  const remarks: Remark[] =
+    answersBehind(measured.value, sample.n) === undefined ? [{ kind: 'share-not-of-n', n: sample.n }] : []
   return { ...judgement, evidence, remarks: [...judgement.remarks, ...remarks] }
 }

@@ -149,7 +149,9 @@ test('what was assumed is said: the comparator, the unit, the direction', () => 
     { kind: 'comparator-assumed', comparator: 'atLeast' },
     { kind: 'unit-assumed', of: 'actual', unit: '%' },
   ])
-  expect(judged('80%以上', '79%', { direction: 'down' }).remarks).toEqual([{ kind: 'direction-contradicts', comparator: 'atLeast' }])
+  expect(judged('80%以上', '79%', { direction: 'down' }).remarks).toEqual([
+    { kind: 'direction-contradicts', comparator: 'atLeast' },
+  ])
 })
 
 describe('evidence stands beside the verdict and never changes it', () => {
@@ -164,7 +166,9 @@ describe('evidence stands beside the verdict and never changes it', () => {
     expect(remarks).toEqual([{ kind: 'panel-speaks-for-itself' }])
   })
   test('a count has no interval', () => {
-    expect(judged('3件以上', '2件', { sample: { n: 155, design: 'simple' } }).remarks).toEqual([{ kind: 'no-share-no-interval' }])
+    expect(judged('3件以上', '2件', { sample: { n: 155, design: 'simple' } }).remarks).toEqual([
+      { kind: 'no-share-no-interval' },
+    ])
   })
 })
 

@@ -9,7 +9,10 @@ import type { JudgeInput, Judgement, Remark, Step } from './judgement.ts'
 import { measuredFigure } from './measured.ts'
 import { workOut } from './work-out.ts'
 
-type Limit = Pick<Threshold, 'comparator' | 'implied' | 'value' | 'unit'> & { cumulative?: true | undefined; each?: true | undefined }
+type Limit = Pick<Threshold, 'comparator' | 'implied' | 'value' | 'unit'> & {
+  cumulative?: true | undefined
+  each?: true | undefined
+}
 type Assumed = { readonly comparator: Comparator; readonly working: Step[]; readonly remarks: Remark[] } | undefined
 
 /** The comparator of a limit: as written, else by the direction given, else at least (at most for zero). A bare ▲20 says no way at all. */
@@ -18,12 +21,20 @@ function comparatorOf(limit: Limit, direction: Direction | undefined): Assumed {
   if (!limit.implied) {
     const opposite = direction === 'down' ? ['atLeast', 'moreThan'] : direction === 'up' ? ['atMost', 'lessThan'] : []
     const contradicts = opposite.includes(limit.comparator)
-    return { comparator: limit.comparator, working: [], remarks: contradicts ? [{ kind: 'direction-contradicts', comparator: limit.comparator }] : [] }
+    return {
+      comparator: limit.comparator,
+      working: [],
+      remarks: contradicts ? [{ kind: 'direction-contradicts', comparator: limit.comparator }] : [],
+    }
   }
   if (byDirection === undefined && decimal(limit.value).lt(decimal('0'))) return undefined
   const comparator = byDirection ?? limit.comparator
   const because = byDirection === undefined ? (decimal(limit.value).eq('0') ? 'zero' : 'bare-number') : 'direction'
-  return { comparator, working: [{ kind: 'comparator-assumed', comparator, because }], remarks: [{ kind: 'comparator-assumed', comparator }] }
+  return {
+    comparator,
+    working: [{ kind: 'comparator-assumed', comparator, because }],
+    remarks: [{ kind: 'comparator-assumed', comparator }],
+  }
 }
 
 /** A result that is only known from one side decides when that side decides: 10,000人以上 meets 8,000人以上. */
@@ -38,7 +49,8 @@ function decides(bound: Comparator, comparator: Comparator, judgement: Judgement
 function judgeLimit(limit: Limit, actual: Actual | null, direction: Direction | undefined): Judgement {
   const figure = measuredFigure(actual, limit, limit.unit)
   const promise = { value: limit.value, unit: limit.unit }
-  if ('reason' in figure) return { ...withoutVerdict(figure.reason), promise: { comparator: limit.comparator, amount: promise } }
+  if ('reason' in figure)
+    return { ...withoutVerdict(figure.reason), promise: { comparator: limit.comparator, amount: promise } }
   const assumed = comparatorOf(limit, direction)
   if (assumed === undefined) return { ...withoutVerdict('direction-unknown'), measured: figure.amount }
   const judgement = compare(figure.amount, assumed.comparator, promise)
@@ -54,14 +66,34 @@ function judgeRange(target: Extract<Target, { kind: 'range' }>, actual: Actual |
   const figure = measuredFigure(actual, target, target.unit)
   if ('reason' in figure) return withoutVerdict(figure.reason)
   if (figure.bound !== undefined) return withoutVerdict('approximate')
-  const ends = [align(figure.amount, { value: target.low, unit: target.unit }), align(figure.amount, { value: target.high, unit: target.unit })] as const
-  if (ends[0] === undefined || ends[1] === undefined) return { ...withoutVerdict('units-differ'), measured: figure.amount }
+  const ends = [
+    align(figure.amount, { value: target.low, unit: target.unit }),
+    align(figure.amount, { value: target.high, unit: target.unit }),
+  ] as const
+  if (ends[0] === undefined || ends[1] === undefined)
+    return { ...withoutVerdict('units-differ'), measured: figure.amount }
   const [low, high] = ends
   const above = meets(low.measured, target.lowOpen ? 'moreThan' : 'atLeast', low.promise)
   const below = meets(high.measured, target.highOpen ? 'lessThan' : 'atMost', high.promise)
-  const gap = !above ? difference(low.measured, low.promise) : !below ? difference(high.measured, high.promise) : { ...difference(low.promise, low.promise) }
-  const comparator: Comparator = above ? (target.highOpen ? 'lessThan' : 'atMost') : target.lowOpen ? 'moreThan' : 'atLeast'
-  const within: Step = { kind: 'within', measured: low.measured, low: low.promise, high: high.promise, inside: above && below }
+  const gap = !above
+    ? difference(low.measured, low.promise)
+    : !below
+      ? difference(high.measured, high.promise)
+      : { ...difference(low.promise, low.promise) }
+  const comparator: Comparator = above
+    ? target.highOpen
+      ? 'lessThan'
+      : 'atMost'
+    : target.lowOpen
+      ? 'moreThan'
+      : 'atLeast'
+  const within: Step = {
+    kind: 'within',
+    measured: low.measured,
+    low: low.promise,
+    high: high.promise,
+    inside: above && below,
+  }
   return {
     ...nothing,
     verdict: above && below ? 'met' : 'unmet',
@@ -85,7 +117,11 @@ function judgeLadder(target: Ladder, actual: Actual | null): Judgement {
   const judgement = reached(top.value)
   const grade = target.steps.find(({ value }) => reached(value).verdict === 'met')?.grade
   const graded: Step[] = grade === undefined ? [] : [{ kind: 'graded', grade }]
-  return { ...judgement, ...(grade === undefined ? {} : { grade }), working: [...figure.working, ...judgement.working, ...graded] }
+  return {
+    ...judgement,
+    ...(grade === undefined ? {} : { grade }),
+    working: [...figure.working, ...judgement.working, ...graded],
+  }
 }
 
 type PartsTarget = Extract<Target, { kind: 'parts' }>
@@ -99,7 +135,8 @@ function judgeParts(target: PartsTarget, actual: Actual | null, direction: Direc
   const results = actual.kind === 'multiple' ? actual.parts : []
   const parts = target.parts.map((part) => {
     const result = results.find(({ label }) => label === part.label)
-    const asActual: Actual | null = result === undefined ? null : { kind: 'amount', value: result.value, unit: result.unit, text: actual.text }
+    const asActual: Actual | null =
+      result === undefined ? null : { kind: 'amount', value: result.value, unit: result.unit, text: actual.text }
     return { label: part.label, judgement: judgeLimit(part, asActual, direction) }
   })
   const deciding =
@@ -125,7 +162,11 @@ function judgeTarget({ target, actual, previous, reference, direction }: JudgeIn
       if ('reason' in worked) return withoutVerdict(worked.reason)
       const limit = { comparator: worked.comparator, implied: false, ...worked.promise, cumulative: target.cumulative }
       const judgement = judgeLimit(limit, actual, undefined)
-      return { ...judgement, remarks: [...worked.remarks, ...judgement.remarks], working: [...worked.working, ...judgement.working] }
+      return {
+        ...judgement,
+        remarks: [...worked.remarks, ...judgement.remarks],
+        working: [...worked.working, ...judgement.working],
+      }
     }
     case 'approximate':
       return withoutVerdict('approximate')
@@ -154,7 +195,9 @@ function remarksOnDeadline({ deadlineUnclear }: Target): Remark[] {
 export function judge(input: JudgeInput): Judgement {
   const { target, actual, sample } = input
   const readable = target.kind !== 'unreadable' && target.kind !== 'unavailable'
-  const judgement = readable && actual?.kind === 'unavailable' && actual.why === 'not-applicable' ? withoutVerdict('not-applicable') : judgeTarget(input)
+  const judgement =
+    readable && actual?.kind === 'unavailable' && actual.why === 'not-applicable'
+      ? withoutVerdict('not-applicable')
+      : judgeTarget(input)
   return withEvidence({ ...judgement, remarks: [...remarksOnDeadline(target), ...judgement.remarks] }, sample)
 }
-

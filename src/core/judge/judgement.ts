@@ -34,14 +34,24 @@ export type JudgeInput = {
 
 /** One step of the working, in the order in which it was taken. */
 export type Step =
-  | { readonly kind: 'comparator-assumed'; readonly comparator: Comparator; readonly because: 'bare-number' | 'zero' | 'direction' }
+  | {
+      readonly kind: 'comparator-assumed'
+      readonly comparator: Comparator
+      readonly because: 'bare-number' | 'zero' | 'direction'
+    }
   | { readonly kind: 'unit-assumed'; readonly of: 'target' | 'actual'; readonly unit: string }
   | { readonly kind: 'converted'; readonly from: Amount; readonly to: Amount }
   | { readonly kind: 'part-chosen'; readonly label: string; readonly amount: Amount }
   | { readonly kind: 'reference-used'; readonly of: 'previous' | 'reference' | 'text'; readonly amount: Amount }
   | { readonly kind: 'promise-worked-out'; readonly promise: Amount; readonly comparator: Comparator }
   | { readonly kind: 'compared'; readonly measured: Amount; readonly comparator: Comparator; readonly promise: Amount }
-  | { readonly kind: 'within'; readonly measured: Amount; readonly low: Amount; readonly high: Amount; readonly inside: boolean }
+  | {
+      readonly kind: 'within'
+      readonly measured: Amount
+      readonly low: Amount
+      readonly high: Amount
+      readonly inside: boolean
+    }
   | { readonly kind: 'graded'; readonly grade: string }
 
 /** What a reader should know beside the verdict. */

@@ -5,7 +5,12 @@ import type { Reason, Remark, Step } from './judgement.ts'
 
 /** The figure of a result that answers a promise, or why there is none. `bound` when it is known from one side only. */
 export type MeasuredFigure =
-  | { readonly amount: Amount; readonly bound?: Comparator; readonly working: readonly Step[]; readonly remarks: readonly Remark[] }
+  | {
+      readonly amount: Amount
+      readonly bound?: Comparator
+      readonly working: readonly Step[]
+      readonly remarks: readonly Remark[]
+    }
   | { readonly reason: Reason }
 
 const totalOfYears = /累計|累積|合計|総計|延べ|のべ|通算/
@@ -21,11 +26,20 @@ function choosePart(parts: readonly Part[], cumulative: boolean, unit: string): 
   if (cumulative) return only(parts.filter(isYears))
   const comparable = parts.filter((part) => part.unit === unit || convert(part, unit) !== undefined)
   const ofYear = comparable.filter((part) => !isYears(part))
-  return only(comparable) ?? only(ofYear.filter(({ label }) => label === '')) ?? only(comparable.filter(({ label }) => totalOfGroups.test(label))) ?? only(ofYear)
+  return (
+    only(comparable) ??
+    only(ofYear.filter(({ label }) => label === '')) ??
+    only(comparable.filter(({ label }) => totalOfGroups.test(label))) ??
+    only(ofYear)
+  )
 }
 
 /** The figure that is compared with a promise in `unit`. */
-export function measuredFigure(actual: Actual | null, target: { cumulative?: true | undefined; each?: true | undefined }, unit: string): MeasuredFigure {
+export function measuredFigure(
+  actual: Actual | null,
+  target: { cumulative?: true | undefined; each?: true | undefined },
+  unit: string,
+): MeasuredFigure {
   if (actual === null) return { reason: 'no-actual' }
   if (actual.kind === 'unreadable') return { reason: 'unreadable' }
   if (actual.kind === 'unavailable') {
@@ -55,4 +69,3 @@ function cumulativeDiffers(actual: boolean, target: boolean): Remark[] {
 export function referenceFigure(actual: Actual | undefined): Amount | undefined {
   return actual?.kind === 'amount' ? { value: actual.value, unit: actual.unit } : undefined
 }
-

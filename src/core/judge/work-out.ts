@@ -7,16 +7,26 @@ import { referenceFigure } from './measured.ts'
 
 /** A relative promise as a limit of its own: 前年度より4ポイント増 with 45.9% last year is 49.9%以上. */
 export type WorkedOut =
-  | { readonly comparator: Comparator; readonly promise: Amount; readonly working: readonly Step[]; readonly remarks: readonly Remark[] }
+  | {
+      readonly comparator: Comparator
+      readonly promise: Amount
+      readonly working: readonly Step[]
+      readonly remarks: readonly Remark[]
+    }
   | { readonly reason: Reason }
 
-type References = { readonly previous?: Actual | undefined; readonly reference?: Actual | undefined; readonly direction?: Direction | undefined }
+type References = {
+  readonly previous?: Actual | undefined
+  readonly reference?: Actual | undefined
+  readonly direction?: Direction | undefined
+}
 type Used = { readonly of: 'previous' | 'reference' | 'text'; readonly amount: Amount }
 
 function usedReference({ base }: Relative, { previous, reference }: References): Used | undefined {
   const last = referenceFigure(previous)
   const named = referenceFigure(reference)
-  const inText = base.value === undefined ? undefined : { of: 'text' as const, amount: { value: base.value, unit: base.unit ?? '' } }
+  const inText =
+    base.value === undefined ? undefined : { of: 'text' as const, amount: { value: base.value, unit: base.unit ?? '' } }
   const asPrevious = last && { of: 'previous' as const, amount: last }
   const asReference = named && { of: 'reference' as const, amount: named }
   if (base.kind === 'previous') return asPrevious ?? asReference ?? inText
@@ -27,7 +37,11 @@ function usedReference({ base }: Relative, { previous, reference }: References):
 const hundred = () => decimal('100')
 
 /** The reference changed by an amount: points onto a percentage, a percentage of anything, or the same unit. */
-function changed(reference: Amount, by: Amount, falls: boolean): { promise: Amount; percentOfPercent: boolean } | undefined {
+function changed(
+  reference: Amount,
+  by: Amount,
+  falls: boolean,
+): { promise: Amount; percentOfPercent: boolean } | undefined {
   const base = decimal(reference.value)
   const step = decimal(by.value)
   const signed = falls ? step.neg() : step
@@ -51,7 +65,10 @@ function times(reference: Amount, by: Amount): Amount {
 }
 
 /** Which way an improvement goes, and how the result is then held against the limit. */
-function comparatorOf({ comparator, change, value }: Relative, direction: Direction | undefined): Comparator | undefined {
+function comparatorOf(
+  { comparator, change, value }: Relative,
+  direction: Direction | undefined,
+): Comparator | undefined {
   if (comparator !== undefined || direction === undefined || change !== 'improve') return comparator
   if (value === undefined) return direction === 'up' ? 'moreThan' : 'lessThan'
   return direction === 'up' ? 'atLeast' : 'atMost'
@@ -76,7 +93,10 @@ export function workOut(target: Relative, references: References): WorkedOut {
   return {
     comparator,
     promise: result.promise,
-    working: [{ kind: 'reference-used', ...used }, { kind: 'promise-worked-out', promise: result.promise, comparator }],
+    working: [
+      { kind: 'reference-used', ...used },
+      { kind: 'promise-worked-out', promise: result.promise, comparator },
+    ],
     remarks: result.percentOfPercent ? [{ kind: 'percent-of-percent' }] : [],
   }
 }

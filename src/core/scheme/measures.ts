@@ -19,8 +19,10 @@ export type RatingInput = JudgeInput & {
 }
 
 const whole = (count: number) => decimal(String(count))
-const lessIsBetter = (judgement: Judgement) => judgement.promise?.comparator === 'atMost' || judgement.promise?.comparator === 'lessThan'
-const decided = ({ verdict }: Judgement): boolean | undefined => (verdict === 'met' || verdict === 'unmet' ? verdict === 'met' : undefined)
+const lessIsBetter = (judgement: Judgement) =>
+  judgement.promise?.comparator === 'atMost' || judgement.promise?.comparator === 'lessThan'
+const decided = ({ verdict }: Judgement): boolean | undefined =>
+  verdict === 'met' || verdict === 'unmet' ? verdict === 'met' : undefined
 
 function ratio(judgement: Judgement): Fraction | undefined {
   if (judgement.measured === null || judgement.promise === null || decided(judgement) === undefined) return undefined
@@ -36,7 +38,10 @@ function straightLine({ actual, reference, final, elapsed, direction }: RatingIn
   const judgement = judge({ target: final, actual, ...(direction === undefined ? {} : { direction }) })
   const from = judgement.promise && align(base, judgement.promise.amount)
   if (judgement.measured === null || !from) return undefined
-  const gone = decimal(judgement.measured.value).minus(decimal(from.measured.value)).times(whole(elapsed.of)).times(decimal('100'))
+  const gone = decimal(judgement.measured.value)
+    .minus(decimal(from.measured.value))
+    .times(whole(elapsed.of))
+    .times(decimal('100'))
   const way = decimal(from.promise.value).minus(decimal(from.measured.value)).times(whole(elapsed.done))
   return way.lt(decimal('0')) ? { over: gone.neg(), under: way.neg() } : { over: gone, under: way }
 }

@@ -39,7 +39,11 @@ describe.each(schemes)('$file', ({ file, scheme }) => {
     const expected = example.expect.grades
     expect(verdict).toBe(example.expect.verdict)
     expect(statedVerdict).toBe(example.expect.stated ?? null)
-    expect(Object.fromEntries(grades.filter(({ axis }) => axis in expected).map(({ axis, grade }) => [axis, grade?.id ?? null]))).toEqual(expected)
+    expect(
+      Object.fromEntries(
+        grades.filter(({ axis }) => axis in expected).map(({ axis, grade }) => [axis, grade?.id ?? null]),
+      ),
+    ).toEqual(expected)
   })
 })
 
@@ -52,13 +56,21 @@ test('a judgement keeps the scheme, its version, the inputs and the working', ()
 })
 
 test('a rule that changes between years is two versions: the old judgement stays explainable', () => {
-  const input: RatingInput = { target: parseTarget('100件以上'), actual: parseActual('50件'), elapsed: { done: 3, of: 4 } }
+  const input: RatingInput = {
+    target: parseTarget('100件以上'),
+    actual: parseActual('50件'),
+    elapsed: { done: 3, of: 4 },
+  }
   expect(rate(find('ratio-by-plan-length', 1), input).verdict).toBe('met')
   expect(rate(find('ratio-by-plan-length', 2), input).verdict).toBe('unmet')
 })
 
 test("a person's grade stands beside the computed verdict, never over it", () => {
-  const rating = rate(find('grades-sabcd', 1), { target: parseTarget('80%以上'), actual: parseActual('78%') }, { grade: 'A' })
+  const rating = rate(
+    find('grades-sabcd', 1),
+    { target: parseTarget('80%以上'), actual: parseActual('78%') },
+    { grade: 'A' },
+  )
   expect(rating.verdict).toBe('unmet')
   expect(rating.statedVerdict).toBe('met')
 })

@@ -32,22 +32,36 @@ function reaches({ over, under }: Fraction, threshold: string): boolean {
 function holds({ is, atLeast, lessThan }: Condition, measured: Measured): boolean | undefined {
   if (measured === undefined) return undefined
   if (typeof measured === 'boolean') return measured === (is ?? true)
-  return (atLeast === undefined || reaches(measured, atLeast)) && (lessThan === undefined || !reaches(measured, lessThan))
+  return (
+    (atLeast === undefined || reaches(measured, atLeast)) && (lessThan === undefined || !reaches(measured, lessThan))
+  )
 }
 
 /** The first grade whose conditions hold. A condition that nobody can tell stops the search: the next grade would be a guess. */
 function byRule(axis: Axis, input: RatingInput, judgement: Judgement): AxisGrade {
   const given = { axis: axis.id, gradedBy: axis.gradedBy }
   for (const grade of axis.grades) {
-    const answers = (grade.when ?? []).map((condition) => ({ condition, held: holds(condition, measure(condition.measure, input, judgement)) }))
+    const answers = (grade.when ?? []).map((condition) => ({
+      condition,
+      held: holds(condition, measure(condition.measure, input, judgement)),
+    }))
     if (answers.every(({ held }) => held === true)) return { ...given, grade, missing: [] }
     if (answers.some(({ held }) => held === false)) continue
-    return { ...given, grade: null, missing: answers.filter(({ held }) => held === undefined).map(({ condition }) => condition.measure) }
+    return {
+      ...given,
+      grade: null,
+      missing: answers.filter(({ held }) => held === undefined).map(({ condition }) => condition.measure),
+    }
   }
   return { ...given, grade: null, missing: [] }
 }
 
-function onAxis(axis: Axis, input: RatingInput, judgement: Judgement, stated: Readonly<Record<string, string>>): AxisGrade {
+function onAxis(
+  axis: Axis,
+  input: RatingInput,
+  judgement: Judgement,
+  stated: Readonly<Record<string, string>>,
+): AxisGrade {
   if (axis.gradedBy === 'rule') return byRule(axis, input, judgement)
   const wanted = axis.gradedBy === 'ladder' ? judgement.grade : stated[axis.id]
   const lowest = axis.gradedBy === 'ladder' && judgement.reason === null ? axis.grades.at(-1) : undefined
@@ -62,10 +76,19 @@ function onAxis(axis: Axis, input: RatingInput, judgement: Judgement, stated: Re
 export function rate(scheme: Scheme, input: RatingInput, stated: Readonly<Record<string, string>> = {}): Rating {
   const judgement = judge(input)
   const grades = scheme.axes.map((axis) => onAxis(axis, input, judgement, stated))
-  const meantBy = (person: boolean) => grades.find(({ gradedBy, grade }) => (gradedBy === 'person') === person && grade?.verdict !== undefined)
+  const meantBy = (person: boolean) =>
+    grades.find(({ gradedBy, grade }) => (gradedBy === 'person') === person && grade?.verdict !== undefined)
   const meant = meantBy(false)?.grade?.verdict
   const open = meant === undefined && grades.some(({ gradedBy, grade }) => gradedBy === 'rule' && grade === null)
   const verdict = open && judgement.reason === null ? 'not-judged' : (meant ?? judgement.verdict)
   const reason = verdict === 'met' || verdict === 'unmet' ? null : (judgement.reason ?? 'no-reference')
-  return { scheme: { id: scheme.id, version: scheme.version }, inputs: input, verdict, reason, statedVerdict: meantBy(true)?.grade?.verdict ?? null, grades, judgement }
+  return {
+    scheme: { id: scheme.id, version: scheme.version },
+    inputs: input,
+    verdict,
+    reason,
+    statedVerdict: meantBy(true)?.grade?.verdict ?? null,
+    grades,
+    judgement,
+  }
 }

@@ -24,15 +24,23 @@ export type Condition = z.infer<typeof conditionSchema>
 const gradeSchema = z.strictObject({
   id: z.string().min(1),
   label: said,
-  verdict: z.enum(['met', 'unmet', 'not-judged', 'not-applicable']).optional().describe('what the grade means as met or unmet, where it means either'),
-  when: z.array(conditionSchema).optional().describe('all must hold; the first grade whose conditions hold is given; missing: whatever is left'),
+  verdict: z
+    .enum(['met', 'unmet', 'not-judged', 'not-applicable'])
+    .optional()
+    .describe('what the grade means as met or unmet, where it means either'),
+  when: z
+    .array(conditionSchema)
+    .optional()
+    .describe('all must hold; the first grade whose conditions hold is given; missing: whatever is left'),
 })
 export type Grade = z.infer<typeof gradeSchema>
 
 const axisSchema = z.strictObject({
   id: z.string().min(1),
   title: said,
-  gradedBy: z.enum(['rule', 'ladder', 'person']).describe("rule: by `when` · ladder: by the target's own steps · person: stated, never computed"),
+  gradedBy: z
+    .enum(['rule', 'ladder', 'person'])
+    .describe("rule: by `when` · ladder: by the target's own steps · person: stated, never computed"),
   grades: z.array(gradeSchema).min(1).describe('best first'),
 })
 export type Axis = z.infer<typeof axisSchema>
@@ -45,9 +53,16 @@ const exampleSchema = z.strictObject({
   reference: z.string().optional(),
   direction: z.enum(['up', 'down']).optional(),
   final: z.string().optional().describe("the plan's final target"),
-  elapsed: z.strictObject({ done: z.int().min(1), of: z.int().min(1) }).optional().describe('years that have passed, of the plan'),
+  elapsed: z
+    .strictObject({ done: z.int().min(1), of: z.int().min(1) })
+    .optional()
+    .describe('years that have passed, of the plan'),
   stated: z.record(z.string(), z.string()).optional().describe('grades that a person gave, by axis'),
-  expect: z.strictObject({ verdict: z.string(), stated: z.string().optional(), grades: z.record(z.string(), z.string().nullable()) }),
+  expect: z.strictObject({
+    verdict: z.string(),
+    stated: z.string().optional(),
+    grades: z.record(z.string(), z.string().nullable()),
+  }),
 })
 export type SchemeExample = z.infer<typeof exampleSchema>
 

@@ -10,7 +10,8 @@ const z = '1.96'
 const kept = 6
 
 const fraction = (percent: DecimalText): Big => decimal(percent).div(decimal('100'))
-const percent = (value: Big): DecimalText => decimalText(decimal(rounded(decimalText(value.times(decimal('100'))), kept)))
+const percent = (value: Big): DecimalText =>
+  decimalText(decimal(rounded(decimalText(value.times(decimal('100'))), kept)))
 const whole = (count: number): Big => decimal(String(count))
 
 /** How much wider a design makes the interval than a simple random sample of the same size. Source: QUALITY survey rules, docs/glossary.md. */
@@ -47,7 +48,11 @@ function pointShare(share: DecimalText, { n }: Sample): Big {
 export function officialMargin(share: DecimalText, sample: Sample): DecimalText | undefined {
   if (sample.design === 'panel') return undefined
   const p = pointShare(share, sample)
-  const variance = decimal(designEffect[sample.design]).times(finiteCorrection(sample)).times(p).times(decimal('1').minus(p)).div(whole(sample.n))
+  const variance = decimal(designEffect[sample.design])
+    .times(finiteCorrection(sample))
+    .times(p)
+    .times(decimal('1').minus(p))
+    .div(whole(sample.n))
   return percent(decimal(z).times(variance.sqrt()))
 }
 
@@ -65,7 +70,11 @@ export function wilsonInterval(share: DecimalText, sample: Sample): Interval | u
   const zz = decimal(z).times(decimal(z))
   const scale = decimal('1').plus(zz.div(n))
   const middle = p.plus(zz.div(n.times(decimal('2')))).div(scale)
-  const spread = p.times(decimal('1').minus(p)).div(n).plus(zz.div(n.times(n).times(decimal('4')))).sqrt()
+  const spread = p
+    .times(decimal('1').minus(p))
+    .div(n)
+    .plus(zz.div(n.times(n).times(decimal('4'))))
+    .sqrt()
   const half = decimal(z).times(spread).div(scale)
   return { low: percent(middle.minus(half)), high: percent(middle.plus(half)) }
 }
@@ -77,6 +86,8 @@ export function wilsonInterval(share: DecimalText, sample: Sample): Interval | u
 export function nonResponseBounds(share: DecimalText, n: number, sent: number): Interval {
   const count = answersBehind(share, n) ?? decimalText(fraction(share).times(whole(n)))
   const low = decimal(count).div(whole(sent))
-  const high = decimal(count).plus(whole(sent - n)).div(whole(sent))
+  const high = decimal(count)
+    .plus(whole(sent - n))
+    .div(whole(sent))
   return { low: percent(low), high: percent(high) }
 }

@@ -13,7 +13,11 @@ export const sampleSchema = z.strictObject({
 export type Sample = z.infer<typeof sampleSchema>
 
 /** Why numbers of a sample contradict each other; undefined when they do not. */
-export function sampleProblem({ n, sent, population }: Sample): 'more-answers-than-sent' | 'more-answers-than-people' | 'more-sent-than-people' | undefined {
+export function sampleProblem({
+  n,
+  sent,
+  population,
+}: Sample): 'more-answers-than-sent' | 'more-answers-than-people' | 'more-sent-than-people' | undefined {
   if (sent !== undefined && n > sent) return 'more-answers-than-sent'
   if (population !== undefined && n > population) return 'more-answers-than-people'
   return sent !== undefined && population !== undefined && sent > population ? 'more-sent-than-people' : undefined

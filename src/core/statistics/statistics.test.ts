@@ -91,6 +91,7 @@ test('the official margin agrees with the variance of drawing without replacemen
   expect(Number(officialMargin('35', { n: N, population: N, design: 'simple' }))).toBe(0)
   expect(mean).toBeCloseTo(0.35, 12)
   // 35% of 20 is 7 answers, so that the share is exact.
-  const variance20 = (variance / (0.35 * 0.65 / n) / ((N - n) / (N - 1))) * (0.35 * 0.65 / 20) * ((N - 20) / (N - 1))
+  const variance20 =
+    (variance / ((0.35 * 0.65) / n) / ((N - n) / (N - 1))) * ((0.35 * 0.65) / 20) * ((N - 20) / (N - 1))
   expect(Number(officialMargin('35', simple(20, { population: N })))).toBeCloseTo(196 * Math.sqrt(variance20), 5)
 })

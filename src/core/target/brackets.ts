@@ -17,7 +17,8 @@ export type Unbracketed = {
 const footnotes = /[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
 const innermost = /[([〔【［]([^()[\]〔〕【】［］]{0,200})[)\]〕】］]/
 /** Numbers that explain and are not the value: earlier years, sample sizes, shares. */
-const explains = /^(?:現状|基準|前年|昨年|前回|参考|うち|内|n ?=|N ?=|回答|有効|対象|母数|中間|暫定|速報|見込|計画|目標値|当初|◷[^▢]{0,8}[::]? ?▢|◷[^▢]{0,4}実績)|人中|\d ?\/ ?\d|回中|件中|^※/
+const explains =
+  /^(?:現状|基準|前年|昨年|前回|参考|うち|内|n ?=|N ?=|回答|有効|対象|母数|中間|暫定|速報|見込|計画|目標値|当初|◷[^▢]{0,8}[::]? ?▢|◷[^▢]{0,4}実績)|人中|\d ?\/ ?\d|回中|件中|^※/
 const baseBefore = /(?:前年度?|昨年度?|前回|実績値?|現状値?|基準値|平均値?|年度末?)$/
 const unitInBrackets = /^(?:%|人|件|回|団体|世帯|か所|箇所|円|千円|ポイント)$/
 
@@ -46,5 +47,9 @@ export function withoutBrackets(folded: string): Unbracketed {
     }
     bare = bare.slice(0, match.index) + (joins ? content : '') + bare.slice(match.index + match[0].length)
   }
-  return { ...found, ...(baseValue === undefined ? {} : { baseValue }), bare: bare.replace(/^[「『"]+|[」』"。.]+$/g, '').trim() }
+  return {
+    ...found,
+    ...(baseValue === undefined ? {} : { baseValue }),
+    bare: bare.replace(/^[「『"]+|[」』"。.]+$/g, '').trim(),
+  }
 }

@@ -1,7 +1,13 @@
 import type { Comparator, Relative, Target } from './target.ts'
 import { reverse } from './words.ts'
 
-const suffixes: Record<Comparator, string> = { atLeast: '以上', atMost: '以下', moreThan: '超', lessThan: '未満', equals: 'ちょうど' }
+const suffixes: Record<Comparator, string> = {
+  atLeast: '以上',
+  atMost: '以下',
+  moreThan: '超',
+  lessThan: '未満',
+  equals: 'ちょうど',
+}
 
 /** 回/月 is written as it is spoken: 月1回. */
 function formatValue(value: string, unit: string): string {
@@ -18,7 +24,8 @@ function formatDeadline(deadline: string | undefined): string {
 
 function formatRelative({ base, change, comparator, implied, value, unit }: Relative): string {
   const from = `${base.text}${base.value === undefined ? '' : `(${base.value}${base.unit})`}`
-  const written = comparator === undefined || implied ? '' : suffixes[change === 'decrease' ? reverse(comparator) : comparator]
+  const written =
+    comparator === undefined || implied ? '' : suffixes[change === 'decrease' ? reverse(comparator) : comparator]
   if (change === 'similar') return `${from}並み`
   if (change === 'same') return implied ? `${from}を維持` : `${from}${written}`
   if (change === 'times') {
@@ -53,9 +60,17 @@ export function formatTarget(target: Target): string {
     case 'relative':
       return `${formatRelative(target)}${target.base.kind === 'previous' && target.base.text.startsWith('毎年') ? '' : deadline}`
     case 'ladder':
-      return target.steps.map(({ grade, value }) => `${grade}:${value}${target.unit}${target.comparator === 'atMost' ? '以下' : ''}`).join('/') + deadline
+      return (
+        target.steps
+          .map(({ grade, value }) => `${grade}:${value}${target.unit}${target.comparator === 'atMost' ? '以下' : ''}`)
+          .join('/') + deadline
+      )
     case 'parts':
-      return target.parts.map((part) => `${part.label}${part.value}${part.unit}${part.implied ? '' : suffixes[part.comparator]}`).join('/') + deadline
+      return (
+        target.parts
+          .map((part) => `${part.label}${part.value}${part.unit}${part.implied ? '' : suffixes[part.comparator]}`)
+          .join('/') + deadline
+      )
     case 'milestone':
       return target.arrow === undefined ? target.text : { up: '↑', down: '↓', level: '→' }[target.arrow]
     case 'unavailable':

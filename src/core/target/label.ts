@@ -3,7 +3,8 @@ import { MILESTONE } from './words.ts'
 /** The words before a number: the name of what is counted, or a promise of their own. */
 export type Label = { readonly text: string; readonly severalPromises: boolean }
 
-const endsAsName = /(?:[ :は がをの、]|[率数度値割合額量者校]|割合|件数|人数|回数|満足度|認知度|目標|指標|が|を|に|で|は)$/
+const endsAsName =
+  /(?:[ :は がをの、]|[率数度値割合額量者校]|割合|件数|人数|回数|満足度|認知度|目標|指標|が|を|に|で|は)$/
 const particles = /[ ::、は,がをのにで]+$/
 const promiseBefore = /(?:し|して|するとともに|し、|を図り|したうえで|し、かつ)[、, ]*$/
 
@@ -16,7 +17,8 @@ export function labelBefore(written: string): Label | undefined {
   if (text === '') return { text: '', severalPromises: false }
   const withoutAmounts = text.replace(/▢[以未超][上下満内]?/g, '').replace(/[▢◷\s\d]/g, '')
   if (withoutAmounts.length < 2) return undefined
-  if (/(?:未達成|達成|実績)[: ]?$/.test(text) || /(?:より|比|から|に対し|と比べ|比較して)[、 ]?$/.test(text)) return undefined
+  if (/(?:未達成|達成|実績)[: ]?$/.test(text) || /(?:より|比|から|に対し|と比べ|比較して)[、 ]?$/.test(text))
+    return undefined
   const severalPromises = promiseBefore.test(text) && MILESTONE.test(text)
   const isName = endsAsName.test(written) || !/▢/.test(text)
   return isName || severalPromises ? { text: text.replace(particles, ''), severalPromises } : undefined

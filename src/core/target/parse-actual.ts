@@ -56,13 +56,19 @@ function parseSeveral(skeleton: Skeleton, inBrackets: readonly string[], common:
   const before = labelled ?? parseByUnit(skeleton) ?? one
   const within = inBrackets.flatMap((content) => {
     const inner = toSkeleton(content, true)
-    const parts = parseParts(inner.shape, inner.amounts.map(({ amount }) => amount))
+    const parts = parseParts(
+      inner.shape,
+      inner.amounts.map(({ amount }) => amount),
+    )
     if (parts) return parts.map(({ label, amount }) => ({ label, ...amount }))
     const only = /^(?<label>[^▢]{0,12}?)[:: ]?▢$/.exec(inner.shape)?.groups
     return only && inner.amounts[0] ? [{ label: only['label'] ?? '', ...inner.amounts[0].amount }] : []
   })
   if (before === undefined || (inBrackets.length > 0 && within.length === 0)) return undefined
-  const parts = [...before, ...within].map((part) => ({ ...part, label: part.label.replace('◷', skeleton.periods[0]?.text ?? '').replace(/[:： ]+$/, '') }))
+  const parts = [...before, ...within].map((part) => ({
+    ...part,
+    label: part.label.replace('◷', skeleton.periods[0]?.text ?? '').replace(/[:： ]+$/, ''),
+  }))
   return parts.length >= 2 ? { kind: 'multiple', parts, ...common } : undefined
 }
 
@@ -82,11 +88,17 @@ export function parseActual(text: string): Actual {
   if (/▢[^▢]{0,4}(?:未達成|目標達成|達成)$|▢ ?[○×◎△]$|^(?:目標)?(?:未達成?|達成)/.test(skeleton.shape)) {
     return { kind: 'unreadable', why: 'verdict-inside', ...common }
   }
-  if (skeleton.periods.some(({ eraMissing }) => eraMissing) && skeleton.amounts.every(({ amount }) => amount.unit === '')) {
+  if (
+    skeleton.periods.some(({ eraMissing }) => eraMissing) &&
+    skeleton.amounts.every(({ amount }) => amount.unit === '')
+  ) {
     return { kind: 'unreadable', why: skeleton.amounts.length > 0 ? 'damaged-number' : 'no-number', ...common }
   }
   const one = skeleton.amounts.length === 1 && values.length === 0 ? parseOne(skeleton, common) : undefined
-  const several = one === undefined && skeleton.amounts.length + values.length > 1 ? parseSeveral(skeleton, values, common) : undefined
+  const several =
+    one === undefined && skeleton.amounts.length + values.length > 1
+      ? parseSeveral(skeleton, values, common)
+      : undefined
   const why = skeleton.amounts.length + values.length > 1 ? 'two-values' : 'no-number'
   return one ?? several ?? { kind: 'unreadable', why, ...common }
 }

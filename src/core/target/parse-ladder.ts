@@ -36,7 +36,9 @@ export function parseLadder(folded: string, common: { text: string }): Ladder | 
   const steps = rungs.filter((item): item is Rung => item !== undefined && !item.floor)
   const falling = descends(steps)
   if (rungs.includes(undefined) || steps.length < 2 || falling === undefined) return undefined
-  const units = new Set(steps.flatMap(({ amount }) => (amount?.unit === '' || amount === undefined ? [] : [amount.unit])))
+  const units = new Set(
+    steps.flatMap(({ amount }) => (amount?.unit === '' || amount === undefined ? [] : [amount.unit])),
+  )
   if (units.size > 1 || (!falling && !steps.every(({ atMost }) => atMost))) return undefined
   return {
     kind: 'ladder',

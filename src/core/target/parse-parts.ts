@@ -5,7 +5,10 @@ import { COMPARATOR, comparatorAfter } from './words.ts'
 export type Part = { readonly label: string; readonly amount: Amount; readonly comparator?: Comparator }
 
 const separator = '[ 、,/・;:]{0,3}'
-const part = new RegExp(`${separator}(?<label>[^▢◷ 、,/・;:]{1,16}|◷[^▢◷]{0,4})[ ::]{0,2}▢(?<comparator>${COMPARATOR})?`, 'y')
+const part = new RegExp(
+  `${separator}(?<label>[^▢◷ 、,/・;:]{1,16}|◷[^▢◷]{0,4})[ ::]{0,2}▢(?<comparator>${COMPARATOR})?`,
+  'y',
+)
 const notALabel = /^(?:以上|以下|未満|超|~|-|から|かつ|又は|または|及び|程度|約|うち)|[をにはで]$|達成/
 
 /**
@@ -25,5 +28,7 @@ export function parseParts(shape: string, amounts: readonly Amount[]): Part[] | 
     at = part.lastIndex
   }
   const labels = new Set(parts.map(({ label }) => label))
-  return parts.length >= 2 && labels.size === parts.length && /^[ 、,/・;。]*$/.test(shape.slice(at)) ? parts : undefined
+  return parts.length >= 2 && labels.size === parts.length && /^[ 、,/・;。]*$/.test(shape.slice(at))
+    ? parts
+    : undefined
 }

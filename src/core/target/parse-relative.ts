@@ -22,17 +22,25 @@ const than = '(?:よりも?|から|に比べて?|と比べて?|と比較して|�
 
 const patterns = {
   /** 平成28年度末より4ポイント以上増 · 前年度比5%以上削減 · 現状から1割改善 */
-  changeFromBase: new RegExp(`^${LABEL}${BASE} ?${than}、? ?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`),
+  changeFromBase: new RegExp(
+    `^${LABEL}${BASE} ?${than}、? ?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`,
+  ),
   /** 前年度比105%以上 · 前年度の2倍 · 前年度比▲5% */
   timesBase: new RegExp(`^${LABEL}${BASE}(?:比で?|対比で?|の|に対して?)? ?▢(?<comparator>${COMPARATOR})?${TAIL}$`),
   /** 前年度実績以上 · 大阪市平均を上回る */
-  againstBase: new RegExp(`^${LABEL}${BASE}(?:の水準)?(?:を|より)? ?(?<comparator>${COMPARATOR})(?:こと|水準|の水準)?${TAIL}$`),
+  againstBase: new RegExp(
+    `^${LABEL}${BASE}(?:の水準)?(?:を|より)? ?(?<comparator>${COMPARATOR})(?:こと|水準|の水準)?${TAIL}$`,
+  ),
   /** 前年度より増 · 現状から改善 */
   wayFromBase: new RegExp(`^${LABEL}${BASE} ?${than} ?(?<change>${CHANGE})(?:させる|する|傾向|すること|を図る)?$`),
   /** 現状維持 · 前年度と同水準 · 前年度実績 */
-  sameAsBase: new RegExp(`^${LABEL}${BASE}(?:[をとのに]?(?<similar>並み?|同程度|同様)|[をとの]?(?:水準を?)?(?:維持|同水準|同等|同じ|同数|据え?置き?)${TAIL})?$`),
+  sameAsBase: new RegExp(
+    `^${LABEL}${BASE}(?:[をとのに]?(?<similar>並み?|同程度|同様)|[をとの]?(?:水準を?)?(?:維持|同水準|同等|同じ|同数|据え?置き?)${TAIL})?$`,
+  ),
   /** 毎年3ポイント減 · 20%以上の削減 */
-  changeAlone: new RegExp(`^${LABEL}(?<yearly>◷(?:に|、)? ?)?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`),
+  changeAlone: new RegExp(
+    `^${LABEL}(?<yearly>◷(?:に|、)? ?)?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`,
+  ),
   /** 増加 · 減少傾向 · 半減 · 倍増 */
   wayAlone: new RegExp(`^${LABEL}(?:(?<factor>半減|倍増)|(?<change>${CHANGE})(?:させる|する|傾向)?)${TAIL}$`),
 }
@@ -48,17 +56,25 @@ function baseOf(written: string, skeleton: Skeleton): Base {
 }
 
 /** 5%以上の削減 leaves at most 95%; 4ポイント増 leaves at least 4 more. Undefined for 改善: the way is not said. */
-function resultingComparator(change: 'increase' | 'decrease' | 'improve', written: string | undefined): Comparator | undefined {
+function resultingComparator(
+  change: 'increase' | 'decrease' | 'improve',
+  written: string | undefined,
+): Comparator | undefined {
   const asWritten = written === undefined ? 'atLeast' : comparatorAfter(written)
   if (change === 'improve' || asWritten === undefined) return undefined
   return change === 'increase' ? asWritten : reverse(asWritten)
 }
 
-function changeBy(groups: Record<string, string | undefined>, base: Base, amount: Amount | undefined): RelativePromise | undefined {
+function changeBy(
+  groups: Record<string, string | undefined>,
+  base: Base,
+  amount: Amount | undefined,
+): RelativePromise | undefined {
   const change = changeMeant(groups['change'] ?? '')
   if (change === undefined) return undefined
   const written = groups['comparator']
-  const strict = amount === undefined ? { increase: 'moreThan', decrease: 'lessThan', improve: undefined } as const : undefined
+  const strict =
+    amount === undefined ? ({ increase: 'moreThan', decrease: 'lessThan', improve: undefined } as const) : undefined
   const comparator = strict === undefined ? resultingComparator(change, written) : strict[change]
   return {
     base,
@@ -71,7 +87,11 @@ function changeBy(groups: Record<string, string | undefined>, base: Base, amount
 
 const unstated: Base = { kind: 'unstated', text: '' }
 
-function times(skeleton: Skeleton, groups: Record<string, string | undefined>, amount: Amount): RelativePromise | undefined {
+function times(
+  skeleton: Skeleton,
+  groups: Record<string, string | undefined>,
+  amount: Amount,
+): RelativePromise | undefined {
   const base = baseOf(groups['base'] ?? '', skeleton)
   if (skeleton.amounts[0]?.signed) {
     const falls = amount.value.startsWith('-')
@@ -100,25 +120,41 @@ export function parseRelative(skeleton: Skeleton): RelativePromise | undefined {
     if (ratio) return ratio
     const alone = find(patterns.changeAlone)
     const yearly = skeleton.periods.some((period) => period.yearly)
-    return alone && changeBy(alone, yearly ? { kind: 'previous', text: skeleton.periods[0]?.text ?? '' } : unstated, amount)
+    return (
+      alone && changeBy(alone, yearly ? { kind: 'previous', text: skeleton.periods[0]?.text ?? '' } : unstated, amount)
+    )
   }
   if (amounts.length > 0) return undefined
   return withoutAmount(skeleton, find)
 }
 
-function withoutAmount(skeleton: Skeleton, find: (pattern: RegExp) => Record<string, string> | undefined): RelativePromise | undefined {
+function withoutAmount(
+  skeleton: Skeleton,
+  find: (pattern: RegExp) => Record<string, string> | undefined,
+): RelativePromise | undefined {
   const against = find(patterns.againstBase)
   const comparator = against && comparatorAfter(against['comparator'] ?? '')
-  if (against && comparator) return { base: baseOf(against['base'] ?? '', skeleton), change: 'same', comparator, implied: false }
+  if (against && comparator)
+    return { base: baseOf(against['base'] ?? '', skeleton), change: 'same', comparator, implied: false }
   const way = find(patterns.wayFromBase)
   if (way) return changeBy(way, baseOf(way['base'] ?? '', skeleton), undefined)
   const same = find(patterns.sameAsBase)
   if (same && same['base'] !== '◷') {
     const base = baseOf(same['base'] ?? '', skeleton)
-    return same['similar'] === undefined ? { base, change: 'same', comparator: 'atLeast', implied: true } : { base, change: 'similar', implied: true }
+    return same['similar'] === undefined
+      ? { base, change: 'same', comparator: 'atLeast', implied: true }
+      : { base, change: 'similar', implied: true }
   }
   const alone = find(patterns.wayAlone)
-  if (alone?.['factor'] === '半減') return { base: unstated, change: 'times', comparator: 'atMost', implied: false, amount: { value: '50', unit: '%' } }
-  if (alone?.['factor'] === '倍増') return { base: unstated, change: 'times', comparator: 'atLeast', implied: false, amount: { value: '200', unit: '%' } }
+  if (alone?.['factor'] === '半減')
+    return { base: unstated, change: 'times', comparator: 'atMost', implied: false, amount: { value: '50', unit: '%' } }
+  if (alone?.['factor'] === '倍増')
+    return {
+      base: unstated,
+      change: 'times',
+      comparator: 'atLeast',
+      implied: false,
+      amount: { value: '200', unit: '%' },
+    }
   return alone?.['change'] === undefined ? undefined : changeBy(alone, unstated, undefined)
 }

@@ -30,7 +30,9 @@ const longest = 400
 const lead = '(?<label>[^▢]*?)(?<each>各)?(?:全)?(?:年間?|計|(?<every>毎?[月週日]))? ?'
 const leadOnly = new RegExp(`(?:${LEADING})?各?全?(?:年間?|計|毎?[月週日])? ?$`)
 const patterns = {
-  range: new RegExp(`^${lead}▢(?<low>以上|超|を?超え|)(?<joint> ?(?:~|-|から|、|,|かつ| |で)? ?)▢(?<high>以下|以内|未満|まで|)${TAIL}$`),
+  range: new RegExp(
+    `^${lead}▢(?<low>以上|超|を?超え|)(?<joint> ?(?:~|-|から|、|,|かつ| |で)? ?)▢(?<high>以下|以内|未満|まで|)${TAIL}$`,
+  ),
   aboutBefore: new RegExp(`^${lead}${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?(?<comparator>${COMPARATOR})?${TAIL}$`),
   aboutAfter: new RegExp(`^${lead}▢${ABOUT_AFTER}(?<comparator>${COMPARATOR})?${TAIL}$`),
   threshold: new RegExp(`^${lead}(?<leading>${LEADING})? ?▢ ?(?<comparator>${COMPARATOR})?${TAIL}$`),
@@ -39,7 +41,14 @@ const patterns = {
   majority: /^(?<label>[^▢]*?)(?<what>過半数|半数以上|半数)(?:の.{0,20})?$/,
 }
 
-type Common = { text: string; deadline?: string; deadlineUnclear?: 'impossible' | 'era-missing'; cumulative?: true; label?: string; note?: string }
+type Common = {
+  text: string
+  deadline?: string
+  deadlineUnclear?: 'impossible' | 'era-missing'
+  cumulative?: true
+  label?: string
+  note?: string
+}
 
 /** The last day named, or every year; times that name no day stay in the text. */
 function deadlineOf(periods: readonly Period[]): string | undefined {
@@ -51,7 +60,10 @@ function deadlineOf(periods: readonly Period[]): string | undefined {
 function bareShape(shape: string): string {
   return shape
     .replace(/◷(?:末|中|内|当初)?(?:までの間)?(?:まで)?(?:に|の|は|で|間で|において|における|:)?[、,]? ?/g, '')
-    .replace(/(?:累計|累積|延べ|のべ|合計|総計|通算)(?:で|は|:)? ?(?=(?:各|全)?(?:年間|毎?[月週日])?▢)|(?<=▢)[、 ]?(?:累計|累積|延べ|のべ)$/g, '')
+    .replace(
+      /(?:累計|累積|延べ|のべ|合計|総計|通算)(?:で|は|:)? ?(?=(?:各|全)?(?:年間|毎?[月週日])?▢)|(?<=▢)[、 ]?(?:累計|累積|延べ|のべ)$/g,
+      '',
+    )
     .replace(/ ?(▢) ?(?=以|未|超|を|程)/g, '$1')
     .trim()
 }
@@ -104,7 +116,10 @@ function parseSingle(shape: string, amount: Amount, common: Common): Target | un
   if (label.severalPromises) return { kind: 'unreadable', why: 'several-promises', ...common }
   const all = label.text === '' ? common : { ...common, label: label.text }
   const each = groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}
-  const counted = groups['every'] === undefined ? amount : { value: amount.value, unit: `${amount.unit}/${groups['every'].slice(-1)}` }
+  const counted =
+    groups['every'] === undefined
+      ? amount
+      : { value: amount.value, unit: `${amount.unit}/${groups['every'].slice(-1)}` }
   const comparator = comparatorAfter(groups['comparator'] ?? '') ?? comparatorBefore(groups['leading'] ?? '')
   if (about) return { kind: 'approximate', ...counted, ...(comparator === undefined ? {} : { comparator }), ...all }
   const byVerb = patterns.raise.test(shape) ? 'atLeast' : patterns.lower.test(shape) ? 'atMost' : undefined
@@ -117,14 +132,20 @@ function parseWithAmounts(skeleton: Skeleton, common: Common): Target | undefine
   const [first, second] = amounts
   if (amounts.length === 1 && first !== undefined) return parseSingle(shape, first, common)
   const parts = parseParts(shape, amounts)
-  if (parts !== undefined) return { kind: 'parts', parts: parts.map(({ label, amount, comparator }) => ({ label, ...limit(amount, comparator) })), ...common }
+  if (parts !== undefined)
+    return {
+      kind: 'parts',
+      parts: parts.map(({ label, amount, comparator }) => ({ label, ...limit(amount, comparator) })),
+      ...common,
+    }
   if (amounts.length === 2) {
     const range = parseRange(shape, amounts, common) ?? parseRangeReversed(shape, amounts, common)
     if (range !== undefined) return range
     const last = shape.slice(0, shape.lastIndexOf('▢')).search(leadOnly)
     const label = labelBefore(shape.slice(0, last))
     const named = label !== undefined && onlyQualifies(label.text, first) && !label.severalPromises
-    if (named && second !== undefined) return parseSingle(shape.slice(last), second, { ...common, label: spell(label.text, amounts) })
+    if (named && second !== undefined)
+      return parseSingle(shape.slice(last), second, { ...common, label: spell(label.text, amounts) })
   }
   return undefined
 }
@@ -147,10 +168,21 @@ function spell(label: string, amounts: readonly Amount[]): string {
 }
 
 function parseQualitative(shape: string, common: Common): Target {
-  const arrow = /^[↑↗⇧⬆]+$/.test(shape) ? 'up' : /^[↓↘⇩⬇]+$/.test(shape) ? 'down' : /^[→⇒➡]+$/.test(shape) ? 'level' : undefined
+  const arrow = /^[↑↗⇧⬆]+$/.test(shape)
+    ? 'up'
+    : /^[↓↘⇩⬇]+$/.test(shape)
+      ? 'down'
+      : /^[→⇒➡]+$/.test(shape)
+        ? 'level'
+        : undefined
   if (arrow !== undefined) return { kind: 'milestone', arrow, ...common }
   const majority = patterns.majority.exec(shape)?.groups
-  if (majority) return { kind: 'threshold', ...limit({ value: '50', unit: '%' }, majority['what'] === '過半数' ? 'moreThan' : 'atLeast'), ...common }
+  if (majority)
+    return {
+      kind: 'threshold',
+      ...limit({ value: '50', unit: '%' }, majority['what'] === '過半数' ? 'moreThan' : 'atLeast'),
+      ...common,
+    }
   if (/^(?:目標)?(?:未達成?|達成|○|×|◎|△)$/.test(shape)) return { kind: 'unreadable', why: 'verdict-inside', ...common }
   if (MILESTONE.test(shape)) return { kind: 'milestone', ...common }
   return { kind: 'unreadable', why: 'no-promise', ...common }
@@ -176,7 +208,11 @@ export function parseTarget(text: string): Target {
   const times = [...inBrackets, ...skeleton.periods]
   const relative = values.length === 0 && !skeleton.damaged ? parseRelative(skeleton) : undefined
   const deadline = deadlineOf(relative?.base.kind === 'year' ? inBrackets : times) // the year of a base is where it counts from
-  const unclear = times.some(({ impossible }) => impossible) ? 'impossible' : times.some(({ eraMissing }) => eraMissing) ? 'era-missing' : undefined
+  const unclear = times.some(({ impossible }) => impossible)
+    ? 'impossible'
+    : times.some(({ eraMissing }) => eraMissing)
+      ? 'era-missing'
+      : undefined
   const common: Common = {
     text,
     ...(unclear === undefined ? {} : { deadlineUnclear: unclear }),
@@ -200,5 +236,11 @@ function parseAbsolute(skeleton: Skeleton, common: Common): Target {
   const eraless = skeleton.periods.some(({ eraMissing }) => eraMissing)
   const unitless = skeleton.amounts.every(({ amount }) => amount.unit === '')
   if (eraless && unitless) return { kind: 'unreadable', why: 'damaged-number', ...common }
-  return parseWithAmounts(skeleton, common) ?? { kind: 'unreadable', why: skeleton.amounts.length > 1 ? 'two-values' : 'no-promise', ...common }
+  return (
+    parseWithAmounts(skeleton, common) ?? {
+      kind: 'unreadable',
+      why: skeleton.amounts.length > 1 ? 'two-values' : 'no-promise',
+      ...common,
+    }
+  )
 }

@@ -21,7 +21,8 @@ const beforeNumber = /(?:約|各|全|計|延べ|年|月|週|最低|最大|以上
 const numberStart = /[\dゼ〇零一二三四五六七八九十百千]/
 const startsAmount = /[\dゼ〇零一二三四五六七八九十百千+▲△-]/
 /** 1日当たり, 1人につき: by what a figure is counted, not a figure. */
-const perEach = /[1一](?:人|日|校|回|世帯|か所|件|団体|地域|時間|月|年|施設)(?:[1一]日|[1一]回)?(?:当たり|あたり|当り|につき|平均)/y
+const perEach =
+  /[1一](?:人|日|校|回|世帯|か所|件|団体|地域|時間|月|年|施設)(?:[1一]日|[1一]回)?(?:当たり|あたり|当り|につき|平均)/y
 
 /** Whether a number may begin here: kanji numerals only where no word is going on (一体, 第三者), signs only in front of a digit. */
 function mayBegin(text: string, at: number, afterAmount: boolean): boolean {
@@ -37,7 +38,11 @@ function mayBegin(text: string, at: number, afterAmount: boolean): boolean {
 /** Kanji numerals inside a word (一人暮らし) are words: what follows must be able to follow a number. */
 function isWordInDisguise(text: string, at: number, end: number): boolean {
   const kanjiOnly = !/\d/.test(text.slice(at, end))
-  return kanjiOnly && /^[\p{Script=Hiragana}\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end)) && !/^(?:以|未満|超|を|の|に|で|程度|増|減|より|まで|から|開催|実施)/.test(text.slice(end))
+  return (
+    kanjiOnly &&
+    /^[\p{Script=Hiragana}\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end)) &&
+    !/^(?:以|未満|超|を|の|に|で|程度|増|減|より|まで|から|開催|実施)/.test(text.slice(end))
+  )
 }
 
 /** Replaces amounts and times of a folded text by their signs. `bracketed`: the text is the whole content of a bracket. */

@@ -8,7 +8,13 @@ const meaning = (text: string) => {
   const { text: _, ...rest } = parseTarget(text)
   return rest
 }
-const threshold = (value: string, unit: string, comparator = 'atLeast', implied = false) => ({ kind: 'threshold', comparator, implied, value, unit })
+const threshold = (value: string, unit: string, comparator = 'atLeast', implied = false) => ({
+  kind: 'threshold',
+  comparator,
+  implied,
+  value,
+  unit,
+})
 
 describe('以上 以下 越える 未満 and the bare number', () => {
   test.each([
@@ -86,15 +92,21 @@ describe('deadlines and spans', () => {
   test('a day that does not exist is said, and the promise is still read', () => {
     expect(meaning('平成31年2月30日までに80%以上')).toEqual({ ...threshold('80', '%'), deadlineUnclear: 'impossible' })
   })
-  test.each(['10,000世帯以上(R3~R5合計)', '累計10,000世帯以上', '延べ10,000世帯以上', '3年間で累計10,000世帯以上'])('cumulative: %s', (text) => {
-    expect(meaning(text)).toEqual({ ...threshold('10000', '世帯'), cumulative: true })
-  })
+  test.each(['10,000世帯以上(R3~R5合計)', '累計10,000世帯以上', '延べ10,000世帯以上', '3年間で累計10,000世帯以上'])(
+    'cumulative: %s',
+    (text) => {
+      expect(meaning(text)).toEqual({ ...threshold('10000', '世帯'), cumulative: true })
+    },
+  )
 })
 
 describe('ranges', () => {
-  test.each(['40%以上,60%以下', '40%以上60%以下', '40~60%', '40%～60%', '40%から60%', '60%以下40%以上', '40-60%'])('%s', (text) => {
-    expect(meaning(text)).toEqual({ kind: 'range', low: '40', high: '60', unit: '%' })
-  })
+  test.each(['40%以上,60%以下', '40%以上60%以下', '40~60%', '40%～60%', '40%から60%', '60%以下40%以上', '40-60%'])(
+    '%s',
+    (text) => {
+      expect(meaning(text)).toEqual({ kind: 'range', low: '40', high: '60', unit: '%' })
+    },
+  )
   test('未満 leaves the end out', () => {
     expect(meaning('40%以上60%未満')).toEqual({ kind: 'range', low: '40', high: '60', unit: '%', highOpen: true })
   })
@@ -114,24 +126,85 @@ describe('promises that refer to another figure', () => {
   test.each([
     ['前年度より増', { base: previous('前年度'), change: 'increase', comparator: 'moreThan', implied: false }],
     ['前年度実績を上回る', { base: previous('前年度実績'), change: 'same', comparator: 'moreThan', implied: false }],
-    ['平成28年度末より4ポイント増', { base: { kind: 'year', text: '平成28年度末', fiscalYear: 2016 }, change: 'increase', comparator: 'atLeast', implied: true, value: '4', unit: 'ポイント' }],
-    ['毎年3ポイント減', { base: previous('毎年'), change: 'decrease', comparator: 'atMost', implied: true, value: '3', unit: 'ポイント', deadline: 'every-fiscal-year' }],
-    ['大阪市平均以上', { base: { kind: 'named', text: '大阪市平均' }, change: 'same', comparator: 'atLeast', implied: false }],
-    ['20%減', { base: { kind: 'unstated', text: '' }, change: 'decrease', comparator: 'atMost', implied: true, value: '20', unit: '%' }],
-    ['前年度比5%以上削減', { base: previous('前年度'), change: 'decrease', comparator: 'atMost', implied: false, value: '5', unit: '%' }],
-    ['前年度比105%以上', { base: previous('前年度'), change: 'times', comparator: 'atLeast', implied: false, value: '105', unit: '%' }],
-    ['前年度比▲5%', { base: previous('前年度'), change: 'decrease', comparator: 'atMost', implied: true, value: '5', unit: '%' }],
+    [
+      '平成28年度末より4ポイント増',
+      {
+        base: { kind: 'year', text: '平成28年度末', fiscalYear: 2016 },
+        change: 'increase',
+        comparator: 'atLeast',
+        implied: true,
+        value: '4',
+        unit: 'ポイント',
+      },
+    ],
+    [
+      '毎年3ポイント減',
+      {
+        base: previous('毎年'),
+        change: 'decrease',
+        comparator: 'atMost',
+        implied: true,
+        value: '3',
+        unit: 'ポイント',
+        deadline: 'every-fiscal-year',
+      },
+    ],
+    [
+      '大阪市平均以上',
+      { base: { kind: 'named', text: '大阪市平均' }, change: 'same', comparator: 'atLeast', implied: false },
+    ],
+    [
+      '20%減',
+      {
+        base: { kind: 'unstated', text: '' },
+        change: 'decrease',
+        comparator: 'atMost',
+        implied: true,
+        value: '20',
+        unit: '%',
+      },
+    ],
+    [
+      '前年度比5%以上削減',
+      { base: previous('前年度'), change: 'decrease', comparator: 'atMost', implied: false, value: '5', unit: '%' },
+    ],
+    [
+      '前年度比105%以上',
+      { base: previous('前年度'), change: 'times', comparator: 'atLeast', implied: false, value: '105', unit: '%' },
+    ],
+    [
+      '前年度比▲5%',
+      { base: previous('前年度'), change: 'decrease', comparator: 'atMost', implied: true, value: '5', unit: '%' },
+    ],
     ['現状維持', { base: { kind: 'baseline', text: '現状' }, change: 'same', comparator: 'atLeast', implied: true }],
-    ['4ポイント改善', { base: { kind: 'unstated', text: '' }, change: 'improve', implied: true, value: '4', unit: 'ポイント' }],
+    [
+      '4ポイント改善',
+      { base: { kind: 'unstated', text: '' }, change: 'improve', implied: true, value: '4', unit: 'ポイント' },
+    ],
     ['前年度並み', { base: previous('前年度'), change: 'similar', implied: true }],
-    ['前年度実績(75.3%)以上', { base: { ...previous('前年度実績'), value: '75.3', unit: '%' }, change: 'same', comparator: 'atLeast', implied: false }],
+    [
+      '前年度実績(75.3%)以上',
+      {
+        base: { ...previous('前年度実績'), value: '75.3', unit: '%' },
+        change: 'same',
+        comparator: 'atLeast',
+        implied: false,
+      },
+    ],
   ])('%s', (text, expected) => {
     expect(meaning(text)).toEqual({ kind: 'relative', ...expected })
   })
 })
 
 test('a ladder of grades', () => {
-  const ladder = { kind: 'ladder', comparator: 'atLeast', steps: [{ grade: 'A', value: '80' }, { grade: 'B', value: '70' }] }
+  const ladder = {
+    kind: 'ladder',
+    comparator: 'atLeast',
+    steps: [
+      { grade: 'A', value: '80' },
+      { grade: 'B', value: '70' },
+    ],
+  }
   expect(meaning('A80/B70')).toEqual({ ...ladder, unit: '' })
   expect(meaning('A:80%以上 B:70%以上80%未満 C:70%未満')).toEqual({ ...ladder, unit: '%' })
 })
@@ -144,9 +217,12 @@ test('several labelled figures are parts, each with its own limit', () => {
   ])
 })
 
-test.each(['策定', '計画を作成する', '整備完了', '継続実施', '一部実施', '第三者評価の実施'])('not a figure: %s', (text) => {
-  expect(meaning(text)).toEqual({ kind: 'milestone' })
-})
+test.each(['策定', '計画を作成する', '整備完了', '継続実施', '一部実施', '第三者評価の実施'])(
+  'not a figure: %s',
+  (text) => {
+    expect(meaning(text)).toEqual({ kind: 'milestone' })
+  },
+)
 test.each([
   ['↑', 'up'],
   ['↓', 'down'],
@@ -183,27 +259,69 @@ test.each([
 
 const number = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 15n }).map(String),
-  fc.tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 })).map(([whole, part]) => `${whole}.${String(part).padStart(3, '0').replace(/0+$/, '')}`),
+  fc
+    .tuple(fc.nat(99_999), fc.integer({ min: 1, max: 999 }))
+    .map(([whole, part]) => `${whole}.${String(part).padStart(3, '0').replace(/0+$/, '')}`),
 )
-const unit = fc.constantFrom('%', '人', '団体', '世帯', '回', '件', 'か所', '円', '時間', '分', 'kg', '地域', 'kg/年', '回/月', '商品群', 'ポイント')
-const comparator = fc.constantFrom('atLeast' as const, 'atMost' as const, 'moreThan' as const, 'lessThan' as const, 'equals' as const)
-const deadline = fc.option(fc.constantFrom('2021-03-31', '2020-12-31', '2025-09-30', 'every-fiscal-year'), { nil: undefined })
+const unit = fc.constantFrom(
+  '%',
+  '人',
+  '団体',
+  '世帯',
+  '回',
+  '件',
+  'か所',
+  '円',
+  '時間',
+  '分',
+  'kg',
+  '地域',
+  'kg/年',
+  '回/月',
+  '商品群',
+  'ポイント',
+)
+const comparator = fc.constantFrom(
+  'atLeast' as const,
+  'atMost' as const,
+  'moreThan' as const,
+  'lessThan' as const,
+  'equals' as const,
+)
+const deadline = fc.option(fc.constantFrom('2021-03-31', '2020-12-31', '2025-09-30', 'every-fiscal-year'), {
+  nil: undefined,
+})
 const label = fc.option(fc.constantFrom('参加者数', '認知度', '区民の割合', '65歳以上の参加者数'), { nil: undefined })
-const defined = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
+const defined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined)) as T
 const flag = fc.constantFrom(true as const, undefined)
 
-const thresholds = fc.record({ comparator, implied: fc.boolean(), value: number, unit, deadline, label, cumulative: flag, each: flag }).map((target) =>
-  defined({
-    kind: 'threshold' as const,
-    ...target,
-    // A bare number is at least, a bare zero at most: other implied comparators cannot be written.
-    comparator: target.implied ? (target.value === '0' ? ('atMost' as const) : ('atLeast' as const)) : target.comparator,
-    text: '',
-  }),
-)
+const thresholds = fc
+  .record({ comparator, implied: fc.boolean(), value: number, unit, deadline, label, cumulative: flag, each: flag })
+  .map((target) =>
+    defined({
+      kind: 'threshold' as const,
+      ...target,
+      // A bare number is at least, a bare zero at most: other implied comparators cannot be written.
+      comparator: target.implied
+        ? target.value === '0'
+          ? ('atMost' as const)
+          : ('atLeast' as const)
+        : target.comparator,
+      text: '',
+    }),
+  )
 const ranges = fc
   .record({ a: number, b: number, unit: fc.constantFrom('%', '人', '回'), deadline, lowOpen: flag, highOpen: flag })
-  .map(({ a, b, ...rest }) => defined({ kind: 'range' as const, low: Number(a) < Number(b) ? a : b, high: Number(a) < Number(b) ? b : a, ...rest, text: '' }))
+  .map(({ a, b, ...rest }) =>
+    defined({
+      kind: 'range' as const,
+      low: Number(a) < Number(b) ? a : b,
+      high: Number(a) < Number(b) ? b : a,
+      ...rest,
+      text: '',
+    }),
+  )
 const base = fc.constantFrom(
   { kind: 'previous' as const, text: '前年度' },
   { kind: 'year' as const, text: '平成28年度末', fiscalYear: 2016 },
@@ -213,19 +331,50 @@ const base = fc.constantFrom(
 )
 const explicit = fc.constantFrom('atLeast' as const, 'moreThan' as const)
 const relatives = fc.oneof(
-  fc.record({ base, value: number, unit: fc.constantFrom('ポイント', '件', '%'), deadline, change: fc.constantFrom('increase' as const, 'decrease' as const), comparator: fc.option(explicit, { nil: undefined }) }).map((item) => {
-    const written = item.comparator ?? ('atLeast' as const)
-    const turned = { atLeast: 'atMost', moreThan: 'lessThan' } as const
-    return defined({ kind: 'relative' as const, ...item, implied: item.comparator === undefined, comparator: item.change === 'decrease' ? turned[written] : written, text: '' })
-  }),
-  fc.record({ base, comparator, deadline }).map((item) => defined({ kind: 'relative' as const, ...item, change: 'same' as const, implied: false, text: '' })),
-  fc.record({ base, value: number, deadline }).map((item) => defined({ kind: 'relative' as const, ...item, unit: '%', change: 'times' as const, comparator: 'atLeast' as const, implied: true, text: '' })),
+  fc
+    .record({
+      base,
+      value: number,
+      unit: fc.constantFrom('ポイント', '件', '%'),
+      deadline,
+      change: fc.constantFrom('increase' as const, 'decrease' as const),
+      comparator: fc.option(explicit, { nil: undefined }),
+    })
+    .map((item) => {
+      const written = item.comparator ?? ('atLeast' as const)
+      const turned = { atLeast: 'atMost', moreThan: 'lessThan' } as const
+      return defined({
+        kind: 'relative' as const,
+        ...item,
+        implied: item.comparator === undefined,
+        comparator: item.change === 'decrease' ? turned[written] : written,
+        text: '',
+      })
+    }),
+  fc
+    .record({ base, comparator, deadline })
+    .map((item) => defined({ kind: 'relative' as const, ...item, change: 'same' as const, implied: false, text: '' })),
+  fc
+    .record({ base, value: number, deadline })
+    .map((item) =>
+      defined({
+        kind: 'relative' as const,
+        ...item,
+        unit: '%',
+        change: 'times' as const,
+        comparator: 'atLeast' as const,
+        implied: true,
+        text: '',
+      }),
+    ),
 )
 const ladders = fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 5 }).map((values) => ({
   kind: 'ladder' as const,
   comparator: 'atLeast' as const,
   unit: '%',
-  steps: values.toSorted((a, b) => b - a).map((value, index) => ({ grade: 'ABCDE'.charAt(index), value: String(value) })),
+  steps: values
+    .toSorted((a, b) => b - a)
+    .map((value, index) => ({ grade: 'ABCDE'.charAt(index), value: String(value) })),
   text: '',
 }))
 
@@ -241,26 +390,64 @@ test('a formatted target reads back to the same target', () => {
 })
 
 const officeText = fc.array(
-  fc.constantFrom('80', '%', '以上', '以下', '約', '前年度', 'より', '増', '平成', '29', '年度', '(', ')', '、', '万', '千', '人', 'A', '/', '~', '達成', ' ', '各', '▲', '.', ',', 'ー', '策定'),
+  fc.constantFrom(
+    '80',
+    '%',
+    '以上',
+    '以下',
+    '約',
+    '前年度',
+    'より',
+    '増',
+    '平成',
+    '29',
+    '年度',
+    '(',
+    ')',
+    '、',
+    '万',
+    '千',
+    '人',
+    'A',
+    '/',
+    '~',
+    '達成',
+    ' ',
+    '各',
+    '▲',
+    '.',
+    ',',
+    'ー',
+    '策定',
+  ),
   { maxLength: 12 },
 )
 
 test('any text at all is read without failing, and its text is kept', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), officeText.map((parts) => parts.join(''))), (text) => {
-      const target = parseTarget(text)
-      expect(target.text).toBe(text)
-      expect(targetSchema.safeParse(target).success).toBe(true)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        officeText.map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const target = parseTarget(text)
+        expect(target.text).toBe(text)
+        expect(targetSchema.safeParse(target).success).toBe(true)
+      },
+    ),
     { numRuns: 3000 },
   )
 })
 
-test.each(['1'.repeat(50_000), '前年度より'.repeat(10_000), '(('.repeat(25_000), '80%以上'.repeat(10_000), '千'.repeat(50_000)])(
-  'a text of 50,000 characters is answered at once',
-  (text) => {
-    const began = performance.now()
-    parseTarget(text)
-    expect(performance.now() - began).toBeLessThan(50)
-  },
-)
+test.each([
+  '1'.repeat(50_000),
+  '前年度より'.repeat(10_000),
+  '(('.repeat(25_000),
+  '80%以上'.repeat(10_000),
+  '千'.repeat(50_000),
+])('a text of 50,000 characters is answered at once', (text) => {
+  const began = performance.now()
+  parseTarget(text)
+  expect(performance.now() - began).toBeLessThan(50)
+})

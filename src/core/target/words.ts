@@ -73,7 +73,13 @@ export const MILESTONE =
 /** 増加率, 達成率 …: the word is part of a name, not a change. */
 export const NAME_GOES_ON = '(?![率数量額幅])'
 
-const reversed: Readonly<Record<Comparator, Comparator>> = { atLeast: 'atMost', atMost: 'atLeast', moreThan: 'lessThan', lessThan: 'moreThan', equals: 'equals' }
+const reversed: Readonly<Record<Comparator, Comparator>> = {
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+  moreThan: 'lessThan',
+  lessThan: 'moreThan',
+  equals: 'equals',
+}
 
 /** A decrease of at least 5% is a result of at most 95%. */
 export const reverse = (comparator: Comparator): Comparator => reversed[comparator]

@@ -13,7 +13,8 @@ export function sayNumber(value: DecimalText): string {
 export const sayAmount = ({ value, unit }: Amount): string => `${sayNumber(value)}${unit}`
 
 /** A difference without its sign, the unit set off: 0.1 ポイント. */
-export const sayGap = ({ value, unit }: Amount): string => `${sayNumber(value.replace('-', ''))}${unit === '' ? '' : ` ${unit}`}`
+export const sayGap = ({ value, unit }: Amount): string =>
+  `${sayNumber(value.replace('-', ''))}${unit === '' ? '' : ` ${unit}`}`
 
 const comparators: Record<Comparator, { ja: (amount: string) => string; en: (amount: string) => string }> = {
   atLeast: { ja: (amount) => `${amount}以上`, en: (amount) => `at least ${amount}` },

@@ -4,7 +4,12 @@ import type { Said } from './language.ts'
 import { sayBy, type Table } from './table.ts'
 
 /** A remark of the judge in words: under which rule's name it goes, how grave it is, what it says and what to do. */
-export type SaidRemark = { readonly rule: string; readonly severity: 'warning' | 'note'; readonly message: Said; readonly remedy: Said }
+export type SaidRemark = {
+  readonly rule: string
+  readonly severity: 'warning' | 'note'
+  readonly message: Said
+  readonly remedy: Said
+}
 
 const sayings: Table<Remark, SaidRemark> = {
   'comparator-assumed': ({ comparator }) => ({
@@ -34,7 +39,10 @@ const sayings: Table<Remark, SaidRemark> = {
   'deadline-without-era': () => ({
     rule: 'era-missing',
     severity: 'note',
-    message: { ja: '期限の年度に元号がないため、いつのことか決められません', en: 'the year of the deadline lacks its era' },
+    message: {
+      ja: '期限の年度に元号がないため、いつのことか決められません',
+      en: 'the year of the deadline lacks its era',
+    },
     remedy: { ja: '「平成30年度」のように元号を書いてください', en: 'write the era, as in 平成30年度' },
   }),
   'percent-of-percent': () => ({
@@ -59,10 +67,19 @@ const sayings: Table<Remark, SaidRemark> = {
     rule: 'cumulative-differs',
     severity: 'note',
     message: {
-      ja: of === 'actual' ? '実績は累計・延べですが、目標はそう書かれていません' : '目標は累計・延べですが、実績はそう書かれていません',
-      en: of === 'actual' ? 'the result is cumulative, the promise does not say so' : 'the promise is cumulative, the result does not say so',
+      ja:
+        of === 'actual'
+          ? '実績は累計・延べですが、目標はそう書かれていません'
+          : '目標は累計・延べですが、実績はそう書かれていません',
+      en:
+        of === 'actual'
+          ? 'the result is cumulative, the promise does not say so'
+          : 'the promise is cumulative, the result does not say so',
     },
-    remedy: { ja: '同じ期間・同じ数え方の数値か確かめてください', en: 'check that both count the same span in the same way' },
+    remedy: {
+      ja: '同じ期間・同じ数え方の数値か確かめてください',
+      en: 'check that both count the same span in the same way',
+    },
   }),
   'known-from-one-side': () => ({
     rule: 'known-from-one-side',
@@ -77,18 +94,27 @@ const sayings: Table<Remark, SaidRemark> = {
       ja: 'モニター調査は無作為抽出ではないため誤差を計算しません。数値は回答者についてのものです',
       en: 'a monitor panel is no random sample: no margin of error; the figure describes the respondents only',
     },
-    remedy: { ja: '「区民の割合」ではなく「モニター回答者の割合」と書いてください', en: 'speak of respondents, not of residents' },
+    remedy: {
+      ja: '「区民の割合」ではなく「モニター回答者の割合」と書いてください',
+      en: 'speak of respondents, not of residents',
+    },
   }),
   'no-share-no-interval': () => ({
     rule: 'no-share-no-interval',
     severity: 'note',
-    message: { ja: '0〜100% の割合ではないため、信頼区間を計算しません', en: 'no share between 0 and 100%: no interval' },
+    message: {
+      ja: '0〜100% の割合ではないため、信頼区間を計算しません',
+      en: 'no share between 0 and 100%: no interval',
+    },
     remedy: { ja: '調査の人数は割合の実績にだけ付けてください', en: 'give sample sizes for shares only' },
   }),
   'share-not-of-n': ({ n }) => ({
     rule: 'share-not-of-n',
     severity: 'note',
-    message: { ja: `${n} 人の回答からこの割合にはなりません(重み付けか、人数の誤り)`, en: `no whole number of ${n} answers gives this share (weighted, or a wrong n)` },
+    message: {
+      ja: `${n} 人の回答からこの割合にはなりません(重み付けか、人数の誤り)`,
+      en: `no whole number of ${n} answers gives this share (weighted, or a wrong n)`,
+    },
     remedy: { ja: '回答者数か割合を確かめてください', en: 'check n or the share' },
   }),
 }

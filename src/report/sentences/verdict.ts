@@ -21,36 +21,58 @@ export const reasonSentences: Record<Reason, Said> = {
     ja: '比べる相手(前年度の実績や基準値)がないため、判定できません。--previous または --reference で与えてください',
     en: 'Not judged: the figure it refers to is missing; give it with --previous or --reference',
   },
-  'units-differ': { ja: '目標と実績の単位が違い、換算できないため、判定できません', en: 'Not judged: promise and result have different units' },
-  approximate: { ja: '「約」「程度」などで境目が決まらないため、判定できません。人が判断してください', en: 'Not judged: "about" draws no line; a person must decide' },
-  milestone: { ja: '数値でない目標のため、規則では判定できません。人が判断してください', en: 'Not judged: the promise is no figure; a person must decide' },
+  'units-differ': {
+    ja: '目標と実績の単位が違い、換算できないため、判定できません',
+    en: 'Not judged: promise and result have different units',
+  },
+  approximate: {
+    ja: '「約」「程度」などで境目が決まらないため、判定できません。人が判断してください',
+    en: 'Not judged: "about" draws no line; a person must decide',
+  },
+  milestone: {
+    ja: '数値でない目標のため、規則では判定できません。人が判断してください',
+    en: 'Not judged: the promise is no figure; a person must decide',
+  },
   'direction-unknown': {
     ja: '多いほうがよいのか少ないほうがよいのか分からないため、判定できません。--direction で与えてください',
     en: 'Not judged: the text does not say which way is better; give --direction',
   },
-  unreadable: { ja: '目標または実績を読み取れないため、判定できません。原文を確かめてください', en: 'Not judged: promise or result cannot be read; check the source' },
+  unreadable: {
+    ja: '目標または実績を読み取れないため、判定できません。原文を確かめてください',
+    en: 'Not judged: promise or result cannot be read; check the source',
+  },
 }
 
-type Figures = { readonly measured: Amount; readonly comparator: Comparator; readonly promise: Amount; readonly gap: Amount }
+type Figures = {
+  readonly measured: Amount
+  readonly comparator: Comparator
+  readonly promise: Amount
+  readonly gap: Amount
+}
 
 function sayMet({ measured, comparator, promise, gap }: Figures): Said {
   const m = sayAmount(measured)
   const p = sayLimit(comparator, promise)
   const g = sayGap(gap)
-  if (gap.value === '0') return { ja: `${m} は ${p.ja} をちょうど満たし、達成です`, en: `${m} exactly meets ${p.en}: met` }
+  if (gap.value === '0')
+    return { ja: `${m} は ${p.ja} をちょうど満たし、達成です`, en: `${m} exactly meets ${p.en}: met` }
   return gap.value.startsWith('-')
-    ? { ja: `${m} は ${p.ja} に収まり(${g} 下回り)、達成です`, en: `${m} stays within ${p.en} by ${g}: met` }
-    : { ja: `${m} は ${p.ja} を ${g} 上回り、達成です`, en: `${m} exceeds ${p.en} by ${g}: met` }
+    ? { ja: `${m} は ${p.ja} に収まり(${g}下回り)、達成です`, en: `${m} stays within ${p.en} by ${g}: met` }
+    : { ja: `${m} は ${p.ja} を ${g}上回り、達成です`, en: `${m} exceeds ${p.en} by ${g}: met` }
 }
 
 function sayUnmet({ measured, comparator, promise, gap }: Figures): Said {
   const m = sayAmount(measured)
   const p = sayLimit(comparator, promise)
   const g = sayGap(gap)
-  if (gap.value === '0') return { ja: `${m} は ${p.ja} に届かず(同じ値は含みません)、未達成です`, en: `${m} is not ${p.en} (the value itself does not count): unmet` }
+  if (gap.value === '0')
+    return {
+      ja: `${m} は ${p.ja} に届かず(同じ値は含みません)、未達成です`,
+      en: `${m} is not ${p.en} (the value itself does not count): unmet`,
+    }
   return gap.value.startsWith('-')
-    ? { ja: `${m} は ${p.ja} に ${g} 足りず、未達成です`, en: `${m} falls short of ${p.en} by ${g}: unmet` }
-    : { ja: `${m} は ${p.ja} を ${g} 超え、未達成です`, en: `${m} exceeds ${p.en} by ${g}: unmet` }
+    ? { ja: `${m} は ${p.ja} に ${g}足りず、未達成です`, en: `${m} falls short of ${p.en} by ${g}: unmet` }
+    : { ja: `${m} は ${p.ja} を ${g}超え、未達成です`, en: `${m} exceeds ${p.en} by ${g}: unmet` }
 }
 
 function sayWithin({ measured, low, high, inside }: Extract<Step, { kind: 'within' }>, gap: Amount): Said {
@@ -58,7 +80,10 @@ function sayWithin({ measured, low, high, inside }: Extract<Step, { kind: 'withi
   const m = sayAmount(measured)
   if (inside) return { ja: `${m} は ${range.ja} の範囲にあり、達成です`, en: `${m} is within ${range.en}: met` }
   const side = gap.value.startsWith('-') ? { ja: '足りず', en: 'below' } : { ja: '超え', en: 'above' }
-  return { ja: `${m} は ${range.ja} の範囲から ${sayGap(gap)} ${side.ja}、未達成です`, en: `${m} is ${sayGap(gap)} ${side.en} ${range.en}: unmet` }
+  return {
+    ja: `${m} は ${range.ja} の範囲から ${sayGap(gap)}${side.ja}、未達成です`,
+    en: `${m} is ${sayGap(gap)} ${side.en} ${range.en}: unmet`,
+  }
 }
 
 /** The verdict in one plain sentence: 49.9% は 50%以上 に 0.1 ポイント足りず、未達成です. */
@@ -67,7 +92,10 @@ export function sayVerdict(judgement: Judgement): Said {
   if (parts !== undefined && reason === null) return sayParts(parts, verdict)
   if (reason === 'units-differ' && promise !== null && measured !== null) {
     const { ja, en } = reasonSentences[reason]
-    return { ja: `${ja}(目標 ${sayAmount(promise.amount)}、実績 ${sayAmount(measured)})`, en: `${en} (${sayAmount(promise.amount)}, ${sayAmount(measured)})` }
+    return {
+      ja: `${ja}(目標 ${sayAmount(promise.amount)}、実績 ${sayAmount(measured)})`,
+      en: `${en} (${sayAmount(promise.amount)}, ${sayAmount(measured)})`,
+    }
   }
   if (reason !== null) return reasonSentences[reason]
   if (gap === null || promise === null || measured === null) return verdictWords[verdict]
@@ -80,7 +108,11 @@ export function sayVerdict(judgement: Judgement): Said {
 }
 
 function sayParts(parts: NonNullable<Judgement['parts']>, verdict: Verdict): Said {
-  const each = (language: 'ja' | 'en') => parts.map(({ label, judgement }) => `${label}: ${sayVerdict(judgement)[language]}`)
-  const end = verdict === 'met' ? { ja: 'すべて満たし、達成です', en: 'all of them: met' } : { ja: '満たさないものがあり、未達成です', en: 'not all of them: unmet' }
+  const each = (language: 'ja' | 'en') =>
+    parts.map(({ label, judgement }) => `${label}: ${sayVerdict(judgement)[language]}`)
+  const end =
+    verdict === 'met'
+      ? { ja: 'すべて満たし、達成です', en: 'all of them: met' }
+      : { ja: '満たさないものがあり、未達成です', en: 'not all of them: unmet' }
   return { ja: `${each('ja').join('。')}。${end.ja}`, en: `${each('en').join('. ')}. ${end.en}` }
 }

@@ -25,7 +25,10 @@ const sayings: Table<Step, Said> = {
     ja: `${of === 'actual' ? '実績' : '目標'}に単位がないため「${unit}」と読みました`,
     en: `the ${of === 'actual' ? 'result' : 'promise'} has no unit; read as ${unit}`,
   }),
-  converted: ({ from, to }) => ({ ja: `${sayAmount(from)} = ${sayAmount(to)}`, en: `${sayAmount(from)} = ${sayAmount(to)}` }),
+  converted: ({ from, to }) => ({
+    ja: `${sayAmount(from)} = ${sayAmount(to)}`,
+    en: `${sayAmount(from)} = ${sayAmount(to)}`,
+  }),
   'part-chosen': ({ label, amount }) => ({
     ja: `複数の数値のうち ${label === '' ? '' : `「${label}」の `}${sayAmount(amount)} を用いました`,
     en: `of several figures, ${label === '' ? '' : `"${label}", `}${sayAmount(amount)} was used`,
@@ -40,7 +43,10 @@ const sayings: Table<Step, Said> = {
   },
   compared: ({ measured, comparator, promise }) => {
     const limit = sayLimit(comparator, promise)
-    return { ja: `${sayAmount(measured)} を ${limit.ja} と、丸めずに比べました`, en: `${sayAmount(measured)} held against ${limit.en}, unrounded` }
+    return {
+      ja: `${sayAmount(measured)} を ${limit.ja} と、丸めずに比べました`,
+      en: `${sayAmount(measured)} held against ${limit.en}, unrounded`,
+    }
   },
   within: ({ measured, low, high }) => ({
     ja: `${sayAmount(measured)} を ${sayAmount(low)}〜${sayAmount(high)} と、丸めずに比べました`,
@@ -58,15 +64,23 @@ export function sayEvidence(evidence: Evidence): Said {
   const high = rounded(evidence.high, 1)
   const margin = rounded(evidence.margin, 1)
   const within = evidence.withinError
-    ? { ja: '目標はこの範囲に入るため、差は誤差の範囲内です', en: 'the promise lies inside it: the difference is within the error' }
+    ? {
+        ja: '目標はこの範囲に入るため、差は誤差の範囲内です',
+        en: 'the promise lies inside it: the difference is within the error',
+      }
     : { ja: '目標はこの範囲の外です', en: 'the promise lies outside it' }
-  const silent = evidence.nonResponse && { low: rounded(evidence.nonResponse.low, 1), high: rounded(evidence.nonResponse.high, 1) }
+  const silent = evidence.nonResponse && {
+    low: rounded(evidence.nonResponse.low, 1),
+    high: rounded(evidence.nonResponse.high, 1),
+  }
   return {
     ja:
       `95%信頼区間は ${low}〜${high}%(公表用の誤差 ±${margin} ポイント)。${within.ja}` +
       (silent === undefined ? '' : `。無回答の人も含めると ${silent.low}〜${silent.high}% のどこでもあり得ます`),
     en:
       `95% interval ${low}–${high}% (official margin ±${margin} points); ${within.en}` +
-      (silent === undefined ? '' : `; counting those who did not answer, anything from ${silent.low} to ${silent.high}% is possible`),
+      (silent === undefined
+        ? ''
+        : `; counting those who did not answer, anything from ${silent.low} to ${silent.high}% is possible`),
   }
 }

@@ -1,0 +1,24 @@
+import type { Refusal } from '../core/refusal.ts'
+import type { Files } from '../outside/files.ts'
+import { decode, type Encoding } from '../read/published-text/decode.ts'
+import { refusalOfFile } from './refusals.ts'
+
+export type TextFile = { readonly text: string; readonly encoding: Encoding } | { readonly refusal: Refusal }
+
+/** The text of a file of at most `atMost` bytes, in whatever Japanese encoding; or one refusal that says why there is none. */
+export async function readTextFile(files: Pick<Files, 'read'>, file: string, atMost: number): Promise<TextFile> {
+  const bytes = await files.read(file, atMost)
+  if ('problem' in bytes) return { refusal: refusalOfFile(bytes, atMost) }
+  const decoded = decode(bytes)
+  if (!('problem' in decoded)) return decoded
+  switch (decoded.problem) {
+    case 'empty':
+      return { refusal: { kind: 'text-empty', file } }
+    case 'not-decodable':
+      return { refusal: { kind: 'text-not-decodable', file, offset: decoded.offset } }
+    case 'nul':
+      return { refusal: { kind: 'text-has-nul', file, offset: decoded.offset } }
+    case 'not-text':
+      return { refusal: { kind: 'not-text', file, looksLike: decoded.looksLike } }
+  }
+}

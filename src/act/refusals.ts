@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import type { Refusal } from '../core/refusal.ts'
+import type { FileProblem } from '../outside/files.ts'
+import type { JsonProblem, JsonReading } from '../read/json/read-json.ts'
+
+/** A file that could not be read or written, as a refusal. */
+export function refusalOfFile({ problem, path, detail }: FileProblem, atMost: number): Refusal {
+  switch (problem) {
+    case 'missing':
+      return { kind: 'file-missing', file: path }
+    case 'folder':
+      return { kind: 'file-is-folder', file: path }
+    case 'forbidden':
+      return { kind: 'file-forbidden', file: path }
+    case 'disk-full':
+      return { kind: 'disk-full', file: path }
+    case 'too-large':
+      return { kind: 'file-too-large', file: path, bytes: parseInt(detail, 10), atMost }
+    case 'failed':
+      return { kind: 'file-failed', file: path, detail }
+  }
+}
+
+const jsonKinds = {
+  'not-json': 'json-broken',
+  'too-deep': 'json-too-deep',
+  'lone-surrogate': 'json-lone-surrogate',
+} as const
+
+/** What is wrong with a JSON text, as a refusal. */
+export function refusalOfJson(problem: JsonProblem, file: string): Refusal {
+  const at = { line: problem.line, column: problem.column }
+  switch (problem.kind) {
+    case 'duplicate-key':
+      return { kind: 'json-duplicate-key', file, at, key: problem.key }
+    case 'forbidden-key':
+      return { kind: 'json-forbidden-key', file, at, key: problem.key }
+    case 'number-not-exact':
+      return { kind: 'json-number-not-exact', file, at, text: problem.text }
+    case 'not-json':
+    case 'too-deep':
+    case 'lone-surrogate':
+      return { kind: jsonKinds[problem.kind], file, at }
+  }
+}
+
+const japanese = z.locales.ja().localeError
+const english = z.locales.en().localeError
+
+function inWords(issue: z.core.$ZodIssue, say: z.core.$ZodErrorMap): string {
+  const said = say({ ...issue, input: undefined })
+  return (typeof said === 'string' ? said : said?.message) ?? issue.message
+}
+
+/** Every place where a value does not fit its schema, as refusals with the path and the line. */
+export function refusalsOfSchema(error: z.ZodError, reading: JsonReading, file: string): Refusal[] {
+  return error.issues.map((issue) => ({
+    kind: 'schema-mismatch',
+    file,
+    at: reading.placeOf(issue.path),
+    path: issue.path.length === 0 ? '(root)' : issue.path.map(String).join('.'),
+    expected: { ja: inWords(issue, japanese), en: inWords(issue, english) },
+  }))
+}

@@ -1,0 +1,40 @@
+import { Command, CommanderError, Option } from 'commander'
+import { type CliWorld, guardNegatives, unguard } from './command.ts'
+import { judgeCommand } from './judge.ts'
+
+const wronglyCalled = 'furikaeri <command> --help で使い方を確かめてください / see furikaeri <command> --help'
+
+/** The whole terminal: every command with its options. Nothing is written or ended outside the given world. */
+function createProgram(world: CliWorld): Command {
+  const program = new Command('furikaeri')
+    .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
+    .addOption(new Option('--json', 'JSON で出力する / print JSON'))
+    .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en']).default('ja'))
+  for (const command of [judgeCommand(world)]) {
+    program.addCommand(
+      command
+        .option('--json', 'JSON で出力する / print JSON')
+        .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en'])),
+    )
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showHelpAfterError(wronglyCalled)
+    command.configureOutput({
+      writeOut: (text) => void world.terminal.print(text),
+      writeErr: (text) => world.terminal.tell(unguard(text.trimEnd())),
+    })
+  }
+  return program
+}
+
+/** Runs one command line. Wrong calls end with 2 and a hint, refusals with 1; help and version with 0. */
+export async function runCli(world: CliWorld, words: readonly string[]): Promise<void> {
+  const program = createProgram(world)
+  if (words.length === 0) return program.outputHelp()
+  try {
+    await program.parseAsync(guardNegatives(words), { from: 'user' })
+  } catch (problem) {
+    if (!(problem instanceof CommanderError)) throw problem
+    world.endWith(problem.exitCode === 0 ? 0 : 2)
+  }
+}

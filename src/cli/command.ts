@@ -1,0 +1,44 @@
+import type { Refusal } from '../core/refusal.ts'
+import type { Files } from '../outside/files.ts'
+import type { Terminal } from '../outside/terminal.ts'
+import type { Language } from '../report/sentences/language.ts'
+import { sayRefusal } from '../report/sentences/refusal.ts'
+
+/** What every command may use of the world, and where the program's own data files are. */
+export type CliWorld = {
+  readonly terminal: Terminal
+  readonly files: Files
+  readonly schemesFolder: string
+  /** Sets what the process ends with: 0 done, 1 refused or errors found, 2 called wrongly. */
+  readonly endWith: (code: 0 | 1 | 2) => void
+}
+
+/** Options that every command takes. */
+export type CommonOptions = { readonly json?: boolean; readonly lang: Language }
+
+/** A minus in front of a figure (-5件) would be taken for an option: it travels behind this mark. */
+const guard = '\uE000'
+export const guardNegatives = (words: readonly string[]): string[] =>
+  words.map((word) => (/^-\.?\d/.test(word) ? guard + word : word))
+export const unguard = (word: string): string => (word.startsWith(guard) ? word.slice(1) : word)
+
+export async function printJson(terminal: Terminal, value: unknown): Promise<void> {
+  await terminal.print(`${JSON.stringify(value)}\n`)
+}
+
+/** Says every refusal with its remedy and ends with 1; with `--json` as an object on standard output too. */
+export async function refuse(
+  { terminal, endWith }: CliWorld,
+  refusals: readonly Refusal[],
+  { json, lang }: CommonOptions,
+): Promise<void> {
+  const said = refusals.map((refusal) => ({
+    kind: refusal.kind,
+    message: sayRefusal(refusal).message[lang],
+    remedy: sayRefusal(refusal).remedy[lang],
+  }))
+  for (const { message, remedy } of said)
+    terminal.tell(lang === 'ja' ? `${message}。${remedy}。` : `${message}: ${remedy}.`)
+  if (json) await printJson(terminal, { errors: said })
+  endWith(1)
+}

@@ -1,0 +1,40 @@
+/** Where in a text file something stands; both count from 1. */
+export type TextPlace = { readonly line: number; readonly column: number }
+
+/** Something that cannot be done, and why. A value, not an exception: its sentence is in report/sentences/refusal.ts, its HTTP status in web/status.ts. */
+export type Refusal =
+  | { readonly kind: 'file-missing' | 'file-is-folder' | 'file-forbidden' | 'disk-full'; readonly file: string }
+  | { readonly kind: 'file-failed'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'file-too-large'; readonly file: string; readonly bytes: number; readonly atMost: number }
+  | { readonly kind: 'text-empty'; readonly file: string }
+  | { readonly kind: 'text-not-decodable'; readonly file: string; readonly offset: number }
+  | { readonly kind: 'text-has-nul'; readonly file: string; readonly offset: number }
+  | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
+  | {
+      readonly kind: 'json-broken' | 'json-too-deep' | 'json-lone-surrogate'
+      readonly file: string
+      readonly at: TextPlace
+    }
+  | {
+      readonly kind: 'json-duplicate-key' | 'json-forbidden-key'
+      readonly file: string
+      readonly at: TextPlace
+      readonly key: string
+    }
+  | { readonly kind: 'json-number-not-exact'; readonly file: string; readonly at: TextPlace; readonly text: string }
+  | {
+      readonly kind: 'schema-mismatch'
+      readonly file: string
+      readonly at: TextPlace
+      readonly path: string
+      readonly expected: { readonly ja: string; readonly en: string }
+    }
+  | { readonly kind: 'scheme-unknown'; readonly id: string; readonly known: readonly string[] }
+  | { readonly kind: 'figure-unreadable'; readonly option: string; readonly text: string }
+  | { readonly kind: 'count-unreadable'; readonly option: string; readonly text: string }
+  | {
+      readonly kind: 'sample-contradicts'
+      readonly problem: 'more-answers-than-sent' | 'more-answers-than-people' | 'more-sent-than-people'
+    }
+  | { readonly kind: 'sample-without-n' }
+  | { readonly kind: 'elapsed-unreadable'; readonly text: string }
