@@ -354,19 +354,17 @@ const relatives = fc.oneof(
   fc
     .record({ base, comparator, deadline })
     .map((item) => defined({ kind: 'relative' as const, ...item, change: 'same' as const, implied: false, text: '' })),
-  fc
-    .record({ base, value: number, deadline })
-    .map((item) =>
-      defined({
-        kind: 'relative' as const,
-        ...item,
-        unit: '%',
-        change: 'times' as const,
-        comparator: 'atLeast' as const,
-        implied: true,
-        text: '',
-      }),
-    ),
+  fc.record({ base, value: number, deadline }).map((item) =>
+    defined({
+      kind: 'relative' as const,
+      ...item,
+      unit: '%',
+      change: 'times' as const,
+      comparator: 'atLeast' as const,
+      implied: true,
+      text: '',
+    }),
+  ),
 )
 const ladders = fc.uniqueArray(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 5 }).map((values) => ({
   kind: 'ladder' as const,

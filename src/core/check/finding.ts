@@ -1,0 +1,92 @@
+import type { Amount } from '../amount/amount.ts'
+import type { TextPlace } from '../refusal.ts'
+import type { Verdict } from '../judge/judgement.ts'
+
+/** Where a finding stands: a line of the document, or a record where the plan came from no document. */
+export type FindingPlace = TextPlace | { readonly record: string }
+export type Severity = 'error' | 'warning' | 'note'
+type Pair = { readonly met: number; readonly unmet: number }
+type Level = 'goal' | 'strategy' | 'initiative'
+
+/** What a rule found. `kind` is the rule's id; the words are in report/sentences/finding.ts. */
+export type Found =
+  | { readonly kind: 'unmet-without-countermeasure'; readonly title: string; readonly listing: string }
+  | {
+      readonly kind: 'verdict-differs'
+      readonly title: string
+      readonly stated: Verdict
+      readonly computed: Verdict
+      readonly target: string
+      readonly actual: string
+    }
+  | {
+      readonly kind: 'tally-differs'
+      readonly goal: string
+      readonly stated: Pair
+      readonly listed: Pair
+      readonly distinct: Pair
+    }
+  | {
+      readonly kind: 'tally-sum-wrong'
+      readonly of: 'met' | 'unmet' | 'total'
+      readonly goal: string
+      readonly stated: number
+      readonly sum: number
+    }
+  | {
+      readonly kind: 'tally-not-derivable'
+      readonly goal: string
+      readonly stated: Pair
+      readonly because: 'nothing-listed' | 'verdicts-missing'
+    }
+  | { readonly kind: 'title-differs'; readonly level: Level; readonly title: string; readonly other: string }
+  | { readonly kind: 'numbering-broken'; readonly where: string; readonly numbers: readonly string[] }
+  | { readonly kind: 'relisting-without-original'; readonly title: string }
+  | { readonly kind: 'comparator-missing'; readonly target: string; readonly count: number }
+  | { readonly kind: 'unit-missing'; readonly of: 'target' | 'actual'; readonly text: string; readonly name: string }
+  | { readonly kind: 'unit-differs'; readonly name: string; readonly promised: string; readonly measured: string }
+  | { readonly kind: 'figures-missing'; readonly title: string; readonly verdict: Verdict; readonly count: number }
+  | { readonly kind: 'survey-without-n'; readonly name: string }
+  | { readonly kind: 'panel-read-as-population'; readonly name: string }
+  | {
+      readonly kind: 'target-within-error'
+      readonly name: string
+      readonly low: string
+      readonly high: string
+      readonly target: string
+    }
+  | {
+      readonly kind: 'percentage-out-of-range'
+      readonly name: string
+      readonly of: 'target' | 'actual'
+      readonly text: string
+    }
+  | { readonly kind: 'quantity-without-unit'; readonly activity: string; readonly value: string }
+  | { readonly kind: 'duplicate-initiative'; readonly title: string; readonly first: string }
+  | { readonly kind: 'output-as-outcome'; readonly name: string; readonly unit: string }
+  | {
+      readonly kind: 'target-below-last-actual'
+      readonly name: string
+      readonly target: Amount
+      readonly previous: Amount
+    }
+  | { readonly kind: 'indicator-changed-without-successor'; readonly title: string }
+  | { readonly kind: 'required-field-missing'; readonly of: string; readonly field: string; readonly record: string }
+  | {
+      readonly kind: 'extraction-noise'
+      readonly from: number
+      readonly to: number
+      readonly count: number
+      readonly excerpt: string
+    }
+  | {
+      readonly kind: 'needs-a-person'
+      readonly what: 'lines' | 'target' | 'actual' | 'deadline'
+      readonly from: number
+      readonly to: number
+      readonly count: number
+      readonly excerpt: string
+    }
+
+export type RuleId = Found['kind']
+export type Finding = Found & { readonly at: FindingPlace; readonly severity: Severity }

@@ -1,0 +1,103 @@
+import { indicatorsOf, listingsOf } from '../evaluation.ts'
+import type { Goal, Indicator, Place, Plan } from '../plan/plan.ts'
+import { placeIn, type Rule } from './rule.ts'
+
+type Record = {
+  readonly id: string
+  readonly name: string
+  readonly at: Place | undefined
+  readonly value: (field: string) => unknown
+}
+
+const isReviewed = (plan: Plan) =>
+  [...indicatorsOf(plan)].some(
+    ({ indicator: { actual, stated } }) =>
+      stated !== undefined || (actual !== undefined && actual.actual.kind !== 'unavailable'),
+  ) || [...listingsOf(plan)].some(({ stated }) => stated !== undefined)
+
+const field = (record: object, name: string): unknown => Reflect.get(record, name)
+const isThere = (value: unknown): boolean => {
+  if (value === undefined || value === '') return false
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value !== 'object' || value === null || !('text' in value) || value.text !== ''
+}
+
+function goalValue(goal: Goal, name: string): unknown {
+  return name === 'indicators'
+    ? [...goal.indicators, ...goal.strategies.flatMap(({ indicators }) => indicators)]
+    : field(goal, name)
+}
+
+/** A target cell that is blank is missing; a dash or 対象外 is a statement. */
+const indicatorValue = (indicator: Indicator, name: string): unknown =>
+  name === 'target' && indicator.target?.target.kind === 'unavailable' && indicator.target.target.why === 'blank'
+    ? undefined
+    : field(indicator, name)
+
+function recordsOf(plan: Plan, of: string): Record[] {
+  const goals = plan.goals.filter(({ number, title }) => number !== '' || title.text !== '')
+  switch (of) {
+    case 'plan':
+      return [{ id: 'plan', name: plan.title?.text ?? '', at: plan.title?.at, value: (name) => field(plan, name) }]
+    case 'goal':
+      return goals.map((goal) => ({
+        id: goal.id,
+        name: `${goal.number} ${goal.title.text}`.trim(),
+        at: goal.title.at,
+        value: (name) => goalValue(goal, name),
+      }))
+    case 'strategy':
+      return goals
+        .flatMap(({ strategies }) => strategies)
+        .filter(({ number }) => number !== '')
+        .map((strategy) => ({
+          id: strategy.id,
+          name: `${strategy.number} ${strategy.title.text}`.trim(),
+          at: strategy.title.at,
+          value: (name) => field(strategy, name),
+        }))
+    case 'listing':
+      return [...listingsOf(plan)].map((listing) => ({
+        id: listing.id,
+        name: listing.title,
+        at: listing.at,
+        value: (name) => field(listing, name),
+      }))
+    case 'indicator':
+      return [...indicatorsOf(plan)].map(({ indicator }) => ({
+        id: indicator.id,
+        name: indicator.name.text,
+        at: indicator.name.at,
+        value: (name) => indicatorValue(indicator, name),
+      }))
+    default:
+      return plan.initiatives.map((initiative) => ({
+        id: initiative.id,
+        name: initiative.title.text,
+        at: initiative.title.at,
+        value: (name) => field(initiative, name),
+      }))
+  }
+}
+
+export const requiredFieldMissing: Rule<'required-field-missing'> = {
+  id: 'required-field-missing',
+  severity: 'error',
+  why: { ja: '様式で必ず書くことになっている欄がありません', en: 'the form asks for a field that is not there' },
+  source: 'forms/ の各様式の required',
+  *check({ plan, form }) {
+    const reviewed = isReviewed(plan)
+    for (const { of, field: name, when } of form.required) {
+      if (when === 'reviewed' && !reviewed) continue
+      for (const record of recordsOf(plan, of))
+        if (!isThere(record.value(name)))
+          yield {
+            kind: 'required-field-missing',
+            of,
+            field: name,
+            record: record.name,
+            at: placeIn(record.at, record.id),
+          }
+    }
+  },
+}

@@ -1,0 +1,112 @@
+import type { Role } from '../../core/form/form.ts'
+import { readLabel, type Label, type Labels } from './labels.ts'
+import type { Row, Table } from './table.ts'
+
+/** What one column of a table holds; without a role its words are kept with the row. */
+export type Column = { readonly role?: Role; readonly fiscalYear?: number; readonly unit?: string }
+
+/** What a table is about: counts by goal, initiatives with verdicts, unmet targets, indicators, labels with values, money. */
+export type TableShape = 'tally' | 'listing' | 'unmet' | 'indicators' | 'budget'
+export type TableHead = { readonly columns: readonly Column[]; readonly shape: TableShape; readonly headRows: number }
+
+/** Roles that a column can have, likelier meanings first where a label has several. */
+const inColumns: readonly Role[] = [
+  'goal', 'initiative', 'strategy', 'number', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
+  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'situation', 'problem', 'note', 'budget', 'settlement',
+  'met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate',
+] // prettier-ignore
+const counts: readonly Role[] = ['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate']
+const isCount = (role: Role) => counts.includes(role)
+
+function roleFor(label: Label, taken: ReadonlySet<Role>, tally: boolean): Role | undefined {
+  const fitting = inColumns.filter((role) => label.roles.includes(role) && (tally || !isCount(role)))
+  const preferred = tally ? [...fitting.filter(isCount), ...fitting.filter((role) => !isCount(role))] : fitting
+  return preferred.find((role) => !taken.has(role)) ?? preferred[0]
+}
+
+function columnsOf(labels: readonly (Label | undefined)[]): Column[] {
+  const tally =
+    labels.some((label) => label?.roles.includes('met')) && labels.some((label) => label?.roles.includes('unmet'))
+  const taken = new Set<Role>()
+  return labels.map((label) => {
+    if (label === undefined) return {}
+    const yearAlone: Role | undefined = label.roles.length === 0 ? 'actual' : undefined
+    const role = yearAlone ?? roleFor(label, taken, tally)
+    if (role !== undefined && label.fiscalYear === undefined) taken.add(role)
+    return {
+      ...(role === undefined ? {} : { role }),
+      ...(label.fiscalYear === undefined ? {} : { fiscalYear: label.fiscalYear }),
+      ...(label.unit === undefined ? {} : { unit: label.unit }),
+    }
+  })
+}
+
+/** What a table with these columns is about; undefined when its columns say nothing that a plan knows. */
+export function shapeOf(columns: readonly Column[]): TableShape | undefined {
+  const has = (...roles: Role[]) => columns.some(({ role }) => role !== undefined && roles.includes(role))
+  if (has('met') && has('unmet')) return 'tally'
+  const figures = has('target', 'actual', 'baseline', 'previous', 'finalTarget')
+  if (has('indicator', 'outcome', 'process', 'withdrawal') && (figures || has('verdict'))) return 'indicators'
+  if (has('initiative', 'goal', 'strategy') && has('situation', 'countermeasure') && !has('target') && !has('actual'))
+    return 'unmet'
+  if (has('initiative', 'strategy', 'goal') && has('target') && (has('actual') || has('verdict'))) return 'indicators'
+  if (has('initiative') && has('verdict')) return 'listing'
+  return has('initiative') && has('budget', 'settlement') ? 'budget' : undefined
+}
+
+const filled = (row: Row) => row.cells.filter(({ text }) => text !== '')
+
+function labelsOf(labels: Labels, row: Row): (Label | undefined)[] {
+  return row.cells.map(({ text }) => (text === '' ? undefined : readLabel(labels, text)))
+}
+
+/** Two header rows on top of each other: the lower label where there is one, with the year and unit of the upper. */
+function mergeHeads(
+  upper: readonly (Label | undefined)[],
+  lower: readonly (Label | undefined)[],
+): (Label | undefined)[] {
+  const years = upper.map(
+    (label, index) =>
+      label ?? (lower[index] === undefined ? undefined : upper.slice(0, index).findLast((item) => item !== undefined)),
+  )
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const below = lower[index]
+    if (below === undefined) return upper[index]
+    const above = years[index]
+    return {
+      ...(above?.fiscalYear === undefined ? {} : { fiscalYear: above.fiscalYear }),
+      ...below,
+      roles: below.roles.length > 0 ? below.roles : (above?.roles ?? []),
+    }
+  })
+}
+
+/** The head of a table: one or two rows of labels at its top that make sense together. */
+export function readHead(labels: Labels, table: Table): TableHead | undefined {
+  const [first, second] = table.rows
+  if (first === undefined) return undefined
+  const upper = labelsOf(labels, first)
+  const lower = second === undefined ? [] : labelsOf(labels, second)
+  const mostly = (row: Row, found: readonly (Label | undefined)[]) =>
+    found.filter((label) => label !== undefined).length * 2 > filled(row).length
+  if (!mostly(first, upper)) return undefined
+  if (
+    second !== undefined &&
+    filled(second).length > 0 &&
+    filled(second).length === lower.filter((label) => label !== undefined).length
+  ) {
+    const columns = columnsOf(mergeHeads(upper, lower))
+    const shape = shapeOf(columns)
+    if (shape !== undefined) return { columns, shape, headRows: 2 }
+  }
+  const columns = columnsOf(upper)
+  const shape = shapeOf(columns)
+  return shape && { columns, shape, headRows: 1 }
+}
+
+/** The head that a run of single labels makes, one below the other; undefined when they make no table. */
+export function readStackedHead(labels: readonly Label[]): Pick<TableHead, 'columns' | 'shape'> | undefined {
+  const columns = columnsOf(labels)
+  const shape = shapeOf(columns)
+  return shape && columns.every(({ role }) => role !== undefined) ? { columns, shape } : undefined
+}

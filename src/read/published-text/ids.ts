@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import { titleKey } from '../../core/title-key.ts'
+
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+/** Gives a record its id: from what it is called, not from its number, so that a document read again gives the same ids. */
+export type GiveId = (kind: string, ...names: readonly string[]) => string
+
+export function createIds(): GiveId {
+  const given = new Map<string, number>()
+  return (kind, ...names) => {
+    const hash = createHash('sha256').update(names.map(titleKey).join('\u001f')).digest()
+    const name = `${kind}-${Array.from(hash.subarray(0, 8), (byte) => letters[byte % 32]).join('')}`
+    const count = (given.get(name) ?? 0) + 1
+    given.set(name, count)
+    return count === 1 ? name : `${name}-${count}`
+  }
+}

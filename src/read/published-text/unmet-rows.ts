@@ -1,0 +1,84 @@
+import type { Initiative, Strategy } from '../../core/plan/plan.ts'
+import type { Column } from './columns.ts'
+import { countermeasureOf } from './countermeasure.ts'
+import {
+  addListing,
+  alsoTitled,
+  newInitiative,
+  placeOf,
+  textOf,
+  type Draft,
+  type InitiativeFinder,
+  type Placed,
+} from './draft.ts'
+import { readFields } from './fields.ts'
+import { actualAt, newIndicator, targetAt } from './figures.ts'
+import { cellsBy, strategyFor, type Standing } from './skeleton.ts'
+import type { Row } from './table.ts'
+import { readListedTitle } from './titles.ts'
+
+const isProse = (text: string) => /。/.test(text)
+
+/** The initiative of a row; a title that no list has is taken in only where the document lists nothing at all. */
+function initiativeOf(
+  draft: Draft,
+  find: InitiativeFinder,
+  title: Placed,
+  { goal, strategy }: Standing,
+): Initiative | undefined {
+  const bare = { ...title, text: readListedTitle(title.text).title }
+  const known = find(bare.text, goal ?? strategy)
+  if (known !== undefined) {
+    alsoTitled(known, bare)
+    return known
+  }
+  const listsSomething =
+    goal === undefined ? draft.plan.initiatives.length > 0 : goal.strategies.some(({ listings }) => listings.length > 0)
+  if (listsSomething) return undefined
+  const owner: Strategy = strategyFor(draft, { goal, strategy }, title)
+  const initiative = newInitiative(draft, bare)
+  addListing(draft, owner, initiative, {
+    number: '',
+    title: bare,
+    relisting: false,
+    stated: { verdict: 'unmet', text: title.text, at: placeOf(title) },
+  })
+  return initiative
+}
+
+/** One row of the unmet table: title, situation with 〔目標〕 and 〔実績〕, countermeasure. Its figures become an indicator of the initiative. */
+export function readUnmetRow(
+  draft: Draft,
+  find: InitiativeFinder,
+  columns: readonly Column[],
+  row: Row,
+  now: Standing,
+): void {
+  const [title] = cellsBy(row, columns, 'initiative')
+  const initiative = title && initiativeOf(draft, find, title, now)
+  if (initiative === undefined) return
+  for (const cell of cellsBy(row, columns, 'situation')) {
+    const { lead, fields } = readFields(draft.labels, cell.text)
+    const valueOf = (role: 'target' | 'actual' | 'previous') => {
+      const field = fields.find(({ label }) => label.roles.includes(role))
+      return field && { text: field.value, line: cell.line, column: cell.column + field.offset }
+    }
+    const [target, actual, previous] = [valueOf('target'), valueOf('actual'), valueOf('previous')]
+    if (target === undefined && actual === undefined) {
+      if (cell.text !== '') initiative.situation = textOf(cell)
+      continue
+    }
+    const name = lead === '' || isProse(lead) ? initiative.title.text : lead
+    if (isProse(lead)) initiative.situation = textOf({ ...cell, text: lead })
+    const indicator = newIndicator(draft, 'process', initiative.id, { ...cell, text: name })
+    if (target !== undefined) indicator.target = targetAt(target)
+    if (actual !== undefined) indicator.actual = actualAt(actual)
+    if (previous !== undefined) indicator.previous = actualAt(previous)
+    initiative.indicators.push(indicator)
+  }
+  for (const cell of cellsBy(row, columns, 'countermeasure')) {
+    const countermeasure = countermeasureOf(draft, initiative.id, cell)
+    if (countermeasure !== undefined) initiative.countermeasure = countermeasure
+  }
+  draft.account.use(row.lines, 'record', initiative.id)
+}
