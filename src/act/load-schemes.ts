@@ -1,19 +1,8 @@
 import type { Refusal } from '../core/refusal.ts'
 import { schemeSchema, type Scheme } from '../core/scheme/scheme.ts'
 import type { Files } from '../outside/files.ts'
-import { readJson } from '../read/json/read-json.ts'
-import { refusalOfFile, refusalOfJson, refusalsOfSchema } from './refusals.ts'
-
-const atMost = 1_000_000
-
-async function loadScheme(files: Files, file: string): Promise<Scheme | readonly Refusal[]> {
-  const bytes = await files.read(file, atMost)
-  if ('problem' in bytes) return [refusalOfFile(bytes, atMost)]
-  const reading = readJson(new TextDecoder().decode(bytes))
-  if ('problems' in reading) return reading.problems.map((problem) => refusalOfJson(problem, file))
-  const checked = schemeSchema.safeParse(reading.value)
-  return checked.success ? checked.data : refusalsOfSchema(checked.error, reading, file)
-}
+import { loadFile } from './load-data.ts'
+import { refusalOfFile } from './refusals.ts'
 
 export type SchemeChoice = { readonly scheme: Scheme } | { readonly refusals: readonly Refusal[] }
 
@@ -23,7 +12,7 @@ export type SchemeChoice = { readonly scheme: Scheme } | { readonly refusals: re
  */
 export async function chooseScheme(files: Files, folder: string, wanted: string): Promise<SchemeChoice> {
   const names = await files.list(folder)
-  if ('problem' in names) return { refusals: [refusalOfFile(names, atMost)] }
+  if ('problem' in names) return { refusals: [refusalOfFile(names, 0)] }
   const [id = '', version] = wanted.split('@')
   const all = names.filter((name) => name.endsWith('.json'))
   const known = all.map((name) => name.replace(/\.v(\d+)\.json$/, '@$1'))
@@ -33,6 +22,8 @@ export async function chooseScheme(files: Files, folder: string, wanted: string)
     .sort((a, b) => parseInt(b.match?.[2] ?? '0', 10) - parseInt(a.match?.[2] ?? '0', 10))
   const newest = versions[0]
   if (newest === undefined) return { refusals: [{ kind: 'scheme-unknown', id: wanted, known }] }
-  const scheme = await loadScheme(files, `${folder}/${newest.name}`)
-  return 'schema' in scheme ? { scheme } : { refusals: scheme }
+  const loaded = await loadFile(files, `${folder}/${newest.name}`, schemeSchema)
+  if ('refusals' in loaded) return loaded
+  const [scheme] = loaded.values
+  return scheme === undefined ? { refusals: [{ kind: 'scheme-unknown', id: wanted, known }] } : { scheme }
 }

@@ -24,7 +24,7 @@ export function refusalOfFile({ problem, path, detail }: FileProblem, atMost: nu
 const jsonKinds = {
   'not-json': 'json-broken',
   'too-deep': 'json-too-deep',
-  'lone-surrogate': 'json-lone-surrogate',
+  'broken-character': 'json-broken-character',
 } as const
 
 /** What is wrong with a JSON text, as a refusal. */
@@ -39,7 +39,7 @@ export function refusalOfJson(problem: JsonProblem, file: string): Refusal {
       return { kind: 'json-number-not-exact', file, at, text: problem.text }
     case 'not-json':
     case 'too-deep':
-    case 'lone-surrogate':
+    case 'broken-character':
       return { kind: jsonKinds[problem.kind], file, at }
   }
 }

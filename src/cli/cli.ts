@@ -1,6 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
 import { type CliWorld, guardNegatives, unguard } from './command.ts'
+import { checkCommand } from './check.ts'
+import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
+import { readCommand } from './read.ts'
 
 const wronglyCalled = 'furikaeri <command> --help で使い方を確かめてください / see furikaeri <command> --help'
 
@@ -10,7 +13,7 @@ function createProgram(world: CliWorld): Command {
     .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
     .addOption(new Option('--json', 'JSON で出力する / print JSON'))
     .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en']).default('ja'))
-  for (const command of [judgeCommand(world)]) {
+  for (const command of [judgeCommand(world), readCommand(world), checkCommand(world), importCommand(world)]) {
     program.addCommand(
       command
         .option('--json', 'JSON で出力する / print JSON')

@@ -1,4 +1,6 @@
 import type { Refusal } from '../core/refusal.ts'
+import type { OpenStore } from '../act/store.ts'
+import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import type { Language } from '../report/sentences/language.ts'
@@ -9,6 +11,10 @@ export type CliWorld = {
   readonly terminal: Terminal
   readonly files: Files
   readonly schemesFolder: string
+  readonly formsFolder: string
+  readonly tenantsFile: string
+  readonly clock: Clock
+  readonly openStore: OpenStore
   /** Sets what the process ends with: 0 done, 1 refused or errors found, 2 called wrongly. */
   readonly endWith: (code: 0 | 1 | 2) => void
 }

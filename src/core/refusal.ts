@@ -11,7 +11,7 @@ export type Refusal =
   | { readonly kind: 'text-has-nul'; readonly file: string; readonly offset: number }
   | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
   | {
-      readonly kind: 'json-broken' | 'json-too-deep' | 'json-lone-surrogate'
+      readonly kind: 'json-broken' | 'json-too-deep' | 'json-broken-character'
       readonly file: string
       readonly at: TextPlace
     }
@@ -29,6 +29,19 @@ export type Refusal =
       readonly path: string
       readonly expected: { readonly ja: string; readonly en: string }
     }
+  | { readonly kind: 'nothing-read'; readonly file: string; readonly lines: number }
+  | { readonly kind: 'plan-inconsistent'; readonly file: string; readonly problem: 'duplicate-id' | 'unknown-initiative' | 'unknown-indicator'; readonly id: string; readonly path: string }
+  | { readonly kind: 'tenant-needed'; readonly candidates: readonly { readonly code: string; readonly name: string }[] }
+  | { readonly kind: 'tenant-unknown'; readonly code: string }
+  | { readonly kind: 'tenant-code-wrong'; readonly code: string; readonly proposed?: string | undefined }
+  | { readonly kind: 'tenant-differs'; readonly given: string; readonly inPlan: string }
+  | { readonly kind: 'year-needed' }
+  | { readonly kind: 'year-unreadable'; readonly text: string }
+  | { readonly kind: 'year-differs'; readonly given: number; readonly inPlan: number }
+  | { readonly kind: 'plan-unknown'; readonly tenant: string; readonly fiscalYear: number }
+  | { readonly kind: 'revision-stale'; readonly basedOn: number; readonly current: number }
+  | { readonly kind: 'not-confirmed' }
+  | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'scheme-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'figure-unreadable'; readonly option: string; readonly text: string }
   | { readonly kind: 'count-unreadable'; readonly option: string; readonly text: string }

@@ -7,7 +7,7 @@ export type JsonProblem =
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly line: number; readonly column: number }
   | { readonly kind: 'forbidden-key'; readonly key: string; readonly line: number; readonly column: number }
   | { readonly kind: 'number-not-exact'; readonly text: string; readonly line: number; readonly column: number }
-  | { readonly kind: 'lone-surrogate'; readonly line: number; readonly column: number }
+  | { readonly kind: 'broken-character'; readonly line: number; readonly column: number }
 
 type Node = ReturnType<typeof parse>['body']
 export type JsonReading = {
@@ -41,7 +41,8 @@ function tooDeep(text: string): number | undefined {
 
 /** A number that JavaScript keeps as written: whole and small enough. Figures with decimals are texts in our files. */
 const isExact = (written: string): boolean => /^-?(0|[1-9]\d{0,14})$/.test(written) && written !== '-0'
-const isWellFormed = (value: string): boolean => value.isWellFormed()
+/** No half of a character, and no NUL, which no database keeps. */
+const isWellFormed = (value: string): boolean => value.isWellFormed() && !value.includes('\0')
 
 type Start = { line: number; column: number }
 const at = ({ line, column }: Start): Start => ({ line, column })
@@ -69,7 +70,7 @@ function problemsOf(node: Node, text: string): JsonProblem[] {
       return isExact(written) ? [] : [{ kind: 'number-not-exact', text: written.slice(0, 40), ...at(node.loc.start) }]
     }
     case 'String':
-      return isWellFormed(node.value) ? [] : [{ kind: 'lone-surrogate', ...at(node.loc.start) }]
+      return isWellFormed(node.value) ? [] : [{ kind: 'broken-character', ...at(node.loc.start) }]
     case 'Boolean':
     case 'Null':
     case 'NaN':
@@ -100,7 +101,7 @@ function nodeAt(node: Node, [key, ...rest]: readonly PropertyKey[]): Node {
 }
 
 /**
- * A JSON text, strictly: no duplicate key, no key that reaches a prototype, no number that a float would change, no lone surrogate,
+ * A JSON text, strictly: no duplicate key, no key that reaches a prototype, no number that a float would change, no broken character,
  * at most 64 levels. All problems at once, each with its place; or the value, with the place of any path in it.
  */
 export function readJson(text: string): JsonReading | { readonly problems: readonly JsonProblem[] } {

@@ -1,0 +1,105 @@
+import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import { indicatorsOf, ownListings } from '../core/evaluation.ts'
+import { comparePlans, type Change } from '../core/plan/compare.ts'
+import type { Indicator, Plan } from '../core/plan/plan.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
+import { codeProblem, namedIn, type Tenant } from '../core/tenant.ts'
+import { savePlan, type PlanToSave } from '../store/changes/save-plan.ts'
+import { storedPlan } from '../store/queries/plan.ts'
+import type { CheckedPlan } from './read-document.ts'
+import type { Store } from './store.ts'
+
+/** Whose plan of which year a document is, with the plan marked so. */
+export type Addressed = { readonly tenant: Tenant; readonly fiscalYear: number; readonly plan: Plan }
+/** What importing would do: the revision it is based on (0 for none) and every difference to it. */
+export type ImportProposal = Addressed & { readonly basedOn: number; readonly changes: readonly Change[] }
+type Refused = { readonly refusals: readonly Refusal[] }
+
+type Given = { readonly tenant?: string | undefined; readonly year?: string | undefined }
+
+function tenantOf(plan: Plan, given: string | undefined, tenants: readonly Tenant[]): Tenant | Refusal {
+  const code = given ?? plan.tenant
+  if (code === undefined) {
+    const candidates = namedIn(plan.title?.text ?? '', tenants).slice(0, 8)
+    const [only] = candidates
+    return only !== undefined && candidates.length === 1 ? only : { kind: 'tenant-needed', candidates: candidates.map(({ code: own, name, prefecture }) => ({ code: own, name: `${prefecture}${name}` })) }
+  }
+  const problem = codeProblem(code)
+  if (problem !== undefined) return { kind: 'tenant-code-wrong', code, proposed: 'proposed' in problem ? problem.proposed : undefined }
+  if (plan.tenant !== undefined && plan.tenant !== code) return { kind: 'tenant-differs', given: code, inPlan: plan.tenant }
+  return tenants.find((tenant) => tenant.code === code) ?? { kind: 'tenant-unknown', code }
+}
+
+function yearOf(plan: Plan, given: string | undefined): number | Refusal {
+  if (given === undefined) return plan.fiscalYear ?? { kind: 'year-needed' }
+  const reading = parseFiscalYear(given)
+  if ('problem' in reading) return { kind: 'year-unreadable', text: given }
+  return plan.fiscalYear !== undefined && plan.fiscalYear !== reading.fiscalYear ? { kind: 'year-differs', given: reading.fiscalYear, inPlan: plan.fiscalYear } : reading.fiscalYear
+}
+
+/** Whose plan of which year: as given, else as the document says; both asked for at once when neither is known. */
+export function addressPlan(plan: Plan, given: Given, tenants: readonly Tenant[]): Addressed | Refused {
+  const tenant = tenantOf(plan, given.tenant, tenants)
+  const fiscalYear = yearOf(plan, given.year)
+  if (!('kind' in tenant) && typeof fiscalYear === 'number') return { tenant, fiscalYear, plan: { ...plan, tenant: tenant.code, fiscalYear } }
+  return { refusals: [...('kind' in tenant ? [tenant] : []), ...(typeof fiscalYear === 'number' ? [] : [fiscalYear])] }
+}
+
+/** What importing a plan would change. Nothing is written. */
+export async function proposeImport({ db }: Store, addressed: Addressed): Promise<ImportProposal> {
+  const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
+  const empty: Plan = { ...addressed.plan, goals: [], initiatives: [], history: [] }
+  return { ...addressed, basedOn: stored?.revision ?? 0, changes: comparePlans(stored?.plan ?? empty, addressed.plan) }
+}
+
+type Rows = Pick<PlanToSave, 'initiatives' | 'indicators'>
+
+function figureOf({ target, actual }: Indicator) {
+  const promise = target?.target
+  const result = actual?.actual
+  const hasValue = promise !== undefined && 'value' in promise
+  return {
+    target_text: promise?.text ?? null,
+    target_value: hasValue ? (promise.value ?? null) : null,
+    unit: promise !== undefined && 'unit' in promise ? (promise.unit ?? null) : null,
+    actual_text: result?.text ?? null,
+    actual_value: result !== undefined && 'value' in result ? result.value : null,
+  }
+}
+
+/** The rows that search and comparison look at. */
+function indexRows({ plan, evaluation }: Pick<CheckedPlan, 'plan' | 'evaluation'>): Rows {
+  const own = ownListings(plan)
+  const places = new Map(plan.goals.flatMap((goal) => goal.strategies.flatMap(({ listings }) => listings.map((listing) => [listing.id, goal] as const))))
+  const counts = new Map<string, number>()
+  for (const { strategies } of plan.goals) for (const { listings } of strategies) for (const { initiative } of listings) counts.set(initiative, (counts.get(initiative) ?? 0) + 1)
+  return {
+    initiatives: plan.initiatives.map(({ id, title }) => {
+      const listing = own.get(id)
+      const goal = listing && places.get(listing.id)
+      const verdict = listing === undefined ? (evaluation.initiatives.get(id)?.computed ?? 'not-judged') : verdictOfListing(listing, evaluation)
+      return { initiative: id, title: title.text, goal_number: goal?.number ?? '', goal_title: goal?.title.text ?? '', verdict, listings: counts.get(id) ?? 0 }
+    }),
+    indicators: [...indicatorsOf(plan)].map(({ owner, indicator }) => ({
+      indicator: indicator.id,
+      owner,
+      name: indicator.name.text,
+      kind: indicator.kind,
+      ...figureOf(indicator),
+      verdict: verdictOfIndicator(indicator, evaluation),
+    })),
+  }
+}
+
+/** Keeps a proposed import as the next revision, in one transaction. Refused when somebody saved in between; then nothing is written. */
+export async function commitImport(
+  { db }: Store,
+  proposal: ImportProposal,
+  { evaluation }: Pick<CheckedPlan, 'evaluation'>,
+  { reason, recordedAt }: { readonly reason: string; readonly recordedAt: string },
+): Promise<{ readonly revision: number } | Refused> {
+  const { tenant, fiscalYear, basedOn, plan, changes } = proposal
+  const saved = await savePlan(db, { tenant, fiscalYear, basedOn, plan, changes, reason, recordedAt, ...indexRows({ plan, evaluation }) })
+  return 'revision' in saved ? saved : { refusals: [{ kind: 'revision-stale', basedOn, current: saved.conflict }] }
+}

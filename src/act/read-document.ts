@@ -1,0 +1,65 @@
+import { check } from '../core/check/check.ts'
+import type { Finding } from '../core/check/finding.ts'
+import { evaluate, type Evaluation } from '../core/evaluation.ts'
+import type { Form } from '../core/form/form.ts'
+import type { LineUse } from '../core/line-use.ts'
+import { inconsistenciesOf } from '../core/plan/consistency.ts'
+import { planSchema, type Plan } from '../core/plan/plan.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Scheme } from '../core/scheme/scheme.ts'
+import type { Tally } from '../core/tally.ts'
+import type { Files } from '../outside/files.ts'
+import { readJson } from '../read/json/read-json.ts'
+import { readPublishedText } from '../read/published-text/read-published-text.ts'
+import type { Forms } from './load-forms.ts'
+import { readTextFile } from './read-text-file.ts'
+import { refusalOfJson, refusalsOfSchema } from './refusals.ts'
+
+/** A document read, judged and checked: its plan, what became of every line, and what the rules found. */
+export type CheckedPlan = {
+  readonly plan: Plan
+  readonly form: Form
+  readonly lines: readonly LineUse[]
+  readonly evaluation: Evaluation
+  readonly tally: Tally
+  readonly findings: readonly Finding[]
+}
+export type DocumentReading = CheckedPlan | { readonly refusals: readonly Refusal[] }
+
+/** What reading and judging rest on. */
+export type ReadingRules = { readonly forms: Forms; readonly scheme: Scheme }
+
+/** A published plan is a few dozen pages of text; what is larger is something else. */
+const atMost = 16_000_000
+
+/** Judges and checks a plan that is already one. */
+export function checkPlan(plan: Plan, { forms, scheme }: ReadingRules, lines: readonly LineUse[] = [], textOf: (line: number) => string = () => ''): CheckedPlan {
+  const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
+  const evaluation = evaluate(plan, scheme)
+  const { findings, tally } = check(plan, evaluation, form, { lines, textOf })
+  return { plan, form, lines, evaluation, tally, findings }
+}
+
+function readPlanJson(text: string, file: string, rules: ReadingRules): DocumentReading {
+  const reading = readJson(text)
+  if ('problems' in reading) return { refusals: reading.problems.map((problem) => refusalOfJson(problem, file)) }
+  const checked = planSchema.safeParse(reading.value)
+  if (!checked.success) return { refusals: refusalsOfSchema(checked.error, reading, file) }
+  const problems = inconsistenciesOf(checked.data)
+  if (problems.length > 0) return { refusals: problems.map(({ kind, id, path }) => ({ kind: 'plan-inconsistent', file, problem: kind, id, path })) }
+  return checkPlan(checked.data, rules)
+}
+
+const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
+  goals.length === 0 && initiatives.length === 0 && vision === undefined && mission === undefined && policy === undefined
+
+/** Reads a published text or a plan's own JSON into a checked plan. Nothing is written; a file that is neither is refused with the reason. */
+export async function readDocument(files: Pick<Files, 'read'>, file: string, rules: ReadingRules): Promise<DocumentReading> {
+  const text = await readTextFile(files, file, atMost)
+  if ('refusal' in text) return { refusals: [text.refusal] }
+  if (/^\s*[{[]/.test(text.text)) return readPlanJson(text.text, file, rules)
+  const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
+  if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
+  const written = text.text.split(/\r\n|\n|\r/)
+  return checkPlan(plan, rules, lines, (line) => (written[line - 1] ?? '').slice(0, 200).trim())
+}

@@ -1,0 +1,49 @@
+import { Command } from 'commander'
+import { readDocument, type ReadingRules } from '../act/read-document.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/check-answer.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { readingRules } from './reading.ts'
+
+type CheckOptions = CommonOptions & { readonly scheme: string; readonly quiet?: boolean }
+
+async function checkFile(world: CliWorld, file: string, rules: ReadingRules, options: CheckOptions): Promise<{ answer: unknown; errors: boolean } | { refusals: readonly Refusal[] }> {
+  const reading = await readDocument(world.files, file, rules)
+  if ('refusals' in reading) return reading
+  const { findings, tally } = reading
+  if (!options.json) {
+    const shown = findings.filter(({ severity }) => severity === 'error' || !options.quiet)
+    for (const finding of shown) await world.terminal.print(`${findingText(file, finding, options.lang)}\n`)
+    await world.terminal.print(`${checkSummary(file, findings, tally, options.lang)}\n`)
+  }
+  return {
+    answer: { file, tally: tallyAnswer(tally), findings: findings.map((finding) => findingAnswer(finding, options.lang)) },
+    errors: findings.some(({ severity }) => severity === 'error'),
+  }
+}
+
+/** `furikaeri check`: reports on any number of files like a linter; ends with 1 when there is an error. Its help is docs/commands/check.md. */
+export function checkCommand(world: CliWorld): Command {
+  return new Command('check')
+    .summary('矛盾や抜けを点検する(誤りがあれば終了コード 1)/ check for contradictions and gaps')
+    .argument('<files...>', '本文のテキストか計画の JSON / texts or plans')
+    .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
+    .option('--quiet', '誤りだけを表示する / show errors only')
+    .action(async (files: readonly string[], _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<CheckOptions>()
+      const rules = await readingRules(world, options.scheme, options)
+      if (rules === undefined) return
+      const answers: unknown[] = []
+      const refusals: Refusal[] = []
+      for (const file of files) {
+        const checked = await checkFile(world, file, rules, options)
+        if ('refusals' in checked) refusals.push(...checked.refusals)
+        else {
+          answers.push(checked.answer)
+          if (checked.errors) world.endWith(1)
+        }
+      }
+      if (refusals.length > 0) await refuse(world, refusals, { ...options, json: false })
+      if (options.json) await printJson(world.terminal, { files: answers, ...(refusals.length === 0 ? {} : { errors: refusals.map(({ kind }) => kind) }) })
+    })
+}

@@ -1,0 +1,70 @@
+import { Command } from 'commander'
+import { addressPlan, commitImport, proposeImport, type ImportProposal } from '../act/import-plan.ts'
+import { loadTenants } from '../act/load-tenants.ts'
+import { readDocument, type CheckedPlan } from '../act/read-document.ts'
+import type { Store } from '../act/store.ts'
+import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
+import { fullName } from '../core/tenant.ts'
+import { changesText } from '../report/change-text.ts'
+import { checkSummary, tallyAnswer } from '../report/check-answer.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { readingRules } from './reading.ts'
+
+type ImportOptions = CommonOptions & { readonly tenant?: string; readonly year?: string; readonly yes?: boolean; readonly data?: string }
+
+const say = {
+  ja: { first: '新しく保存します', same: '保存されている版と内容は変わりません。何も書き込みません', differences: (count: number, revision: number) => `第${revision}版との違い ${count} 件`, ask: '保存しますか', saved: (revision: number) => `第${revision}版として保存しました` },
+  en: { first: 'nothing is kept yet for this year', same: 'nothing differs from what is kept; nothing was written', differences: (count: number, revision: number) => `${count} differences to revision ${revision}`, ask: 'Keep it?', saved: (revision: number) => `kept as revision ${revision}` },
+} as const
+
+async function showProposal({ terminal }: CliWorld, file: string, checked: CheckedPlan, proposal: ImportProposal, { lang, json }: ImportOptions): Promise<void> {
+  if (json) return
+  const { tenant, fiscalYear, basedOn, changes, plan } = proposal
+  const words = say[lang]
+  await terminal.print(`${checkSummary(file, checked.findings, checked.tally, lang)}\n`)
+  await terminal.print(`${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`)
+  const head = changes.length === 0 ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
+  await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
+}
+
+async function importInto(world: CliWorld, store: Store, file: string, checked: CheckedPlan, options: ImportOptions): Promise<void> {
+  const tenants = await loadTenants(world.files, world.tenantsFile)
+  if ('refusals' in tenants) return refuse(world, tenants.refusals, options)
+  const addressed = addressPlan(checked.plan, options, tenants.tenants)
+  if ('refusals' in addressed) return refuse(world, addressed.refusals, options)
+  const proposal = await proposeImport(store, addressed)
+  await showProposal(world, file, checked, proposal, options)
+  const answer = { tenant: proposal.tenant.code, fiscalYear: proposal.fiscalYear, basedOn: proposal.basedOn, changes: proposal.changes, tally: tallyAnswer(checked.tally) }
+  if (proposal.changes.length === 0) return options.json ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn }) : undefined
+  const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(say[options.lang].ask)))
+  if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options)
+  const saved = await commitImport(store, proposal, checked, { reason: `import ${file}`, recordedAt: world.clock.now() })
+  if ('refusals' in saved) return refuse(world, saved.refusals, options)
+  if (options.json) return printJson(world.terminal, { ...answer, written: true, revision: saved.revision })
+  await world.terminal.print(`${say[options.lang].saved(saved.revision)}\n`)
+}
+
+/** `furikaeri import`: shows what a document would change in what is kept, and keeps it after a yes. Its help is docs/commands/import.md. */
+export function importCommand(world: CliWorld): Command {
+  return new Command('import')
+    .summary('読み取って、保存済みとの違いを見せ、確認のうえ保存する / show the difference and keep it')
+    .argument('<file>', '本文のテキストか計画の JSON / the text, or a plan’s JSON')
+    .option('--tenant <code>', '団体コード6桁 / local-government code')
+    .option('--year <year>', '年度(2017、平成29年度、H29)/ fiscal year')
+    .option('--yes', '確認せずに保存する / keep it without asking')
+    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .action(async (file: string, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ImportOptions>()
+      const rules = await readingRules(world, 'met-unmet', options)
+      if (rules === undefined) return
+      const checked = await readDocument(world.files, file, rules)
+      if ('refusals' in checked) return refuse(world, checked.refusals, options)
+      const store = await world.openStore(options.data)
+      if ('refusal' in store) return refuse(world, [store.refusal], options)
+      try {
+        await importInto(world, store, file, checked, options)
+      } finally {
+        await store.close()
+      }
+    })
+}

@@ -1,0 +1,91 @@
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client } from 'pg'
+import { withLock } from '../process-lock.ts'
+import { chooseAccount, type Account } from './account.ts'
+import { adminOf, canConnect, initialise, runningOn, startServer, stopServer, type Cluster, type Connection } from './cluster.ts'
+import type { DatabaseProblem } from './problem.ts'
+import { copyProgram, findProgram, linkLibraries, type Program } from './program.ts'
+import { socketFolder } from './socket-folder.ts'
+
+/** A database that runs in the data folder. `close` stops it when nobody else uses it. */
+export type OwnDatabase = { readonly admin: Connection; readonly close: () => Promise<void> }
+
+/** Where `nobody` can reach what root keeps for it. */
+const forNobody = '/var/lib/furikaeri'
+
+function prepare(dataFolder: string, found: Omit<Program, 'libraryPath'>, account: Account): Cluster {
+  if (account.kind !== 'nobody') {
+    const program = { ...found, libraryPath: linkLibraries(found.folder, join(dataFolder, 'postgres-lib')) }
+    return { program, account, folder: join(dataFolder, 'postgres'), log: join(dataFolder, 'postgres.log'), sockets: socketFolder(dataFolder) }
+  }
+  mkdirSync(forNobody, { recursive: true })
+  chmodSync(forNobody, 0o755) // whatever our umask is
+  const folder = copyProgram(found, forNobody)
+  const program = { ...found, folder, libraryPath: linkLibraries(folder, join(forNobody, 'postgres-lib')) }
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
+  return { program, account, folder: join(forNobody, `data-${name}`), log: join(dataFolder, 'postgres.log'), sockets: socketFolder(dataFolder, account) }
+}
+
+function mayWrite(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How many others are connected, once our own connections have gone. */
+async function othersConnected(connection: Connection): Promise<number> {
+  const client = new Client(connection)
+  client.on('error', () => undefined) // the server may be going down already; then there are no others to ask for
+  await client.connect()
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      const { rows } = await client.query<{ count: number }>("select count(*)::int from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+      const count = rows[0]?.count ?? 0
+      if (count === 0 || attempt >= 10) return count
+      await wait(50)
+    }
+  } finally {
+    await client.end()
+  }
+}
+
+async function closeLast(lock: string, cluster: Cluster): Promise<void> {
+  await withLock(lock, async () => {
+    const sockets = runningOn(cluster.folder)
+    if (sockets === undefined) return
+    const others = await othersConnected(adminOf(sockets)).catch(() => 1)
+    if (others === 0) await stopServer(cluster.folder)
+  })
+}
+
+/**
+ * The database of a data folder: made when there is none, started when it does not run, joined when it does, whoever started it
+ * (a run that was killed leaves it running). Starting and stopping is done by one process at a time.
+ */
+export async function openOwnDatabase(folder: string): Promise<OwnDatabase | DatabaseProblem> {
+  if (!mayWrite(folder)) return { problem: 'folder-forbidden', folder }
+  const dataFolder = realpathSync(folder)
+  const found = findProgram()
+  if (found === undefined) return { problem: 'no-program', machine: `${process.platform}-${process.arch}` }
+  const account = chooseAccount()
+  if (account === undefined) return { problem: 'no-account' }
+  const lock = join(dataFolder, '.database-lock')
+  const opened = await withLock(lock, async () => {
+    const cluster = prepare(dataFolder, found, account)
+    const problem = initialise(cluster)
+    if (problem !== undefined) return problem
+    const running = runningOn(cluster.folder)
+    if (running !== undefined && (await canConnect(adminOf(running)))) return { cluster, sockets: running }
+    const failed = await startServer(cluster)
+    return failed ?? { cluster, sockets: cluster.sockets }
+  })
+  if ('problem' in opened) return opened
+  return { admin: adminOf(opened.sockets), close: () => closeLast(lock, opened.cluster) }
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../core/check/finding.ts'
+import { rules } from '../core/check/rules.ts'
+import type { CountsByGoal, Tally } from '../core/tally.ts'
+import { sayFinding } from './sentences/finding.ts'
+import type { Language } from './sentences/language.ts'
+
+/** Counts as the terminal's JSON gives them: a pair per goal, with what was not judged where there is any. */
+function countsAnswer(counts: CountsByGoal) {
+  const { met, unmet, notJudged, notApplicable, byGoal } = counts
+  return { met, unmet, notJudged, notApplicable, byGoal: byGoal.map(({ goal: _, ...row }) => row) }
+}
+
+export const tallyAnswer = ({ stated, listed, distinct }: Tally) => ({
+  stated: stated === null ? null : countsAnswer(stated),
+  listed: countsAnswer(listed),
+  distinct: countsAnswer(distinct),
+})
+
+/** A finding as the terminal's JSON gives it: rule, severity, place, words. */
+export function findingAnswer(finding: Finding, language: Language) {
+  const { message, remedy } = sayFinding(finding)
+  return { rule: finding.kind, severity: finding.severity, at: finding.at, message: message[language], remedy: remedy[language] }
+}
+
+const severityWords = { error: { ja: '誤り', en: 'error' }, warning: { ja: '注意', en: 'warning' }, note: { ja: '参考', en: 'note' } } as const
+
+/** A finding like a linter's: file:line:column, how grave, what, why and what to do. */
+export function findingText(file: string, finding: Finding, language: Language): string {
+  const { message, remedy } = sayFinding(finding)
+  const place = 'line' in finding.at ? `${file}:${finding.at.line}:${finding.at.column}` : `${file}: ${finding.at.record}`
+  const [why, what] = language === 'ja' ? ['理由', '対応'] : ['why', 'what to do']
+  return [
+    `${place}: ${severityWords[finding.severity][language]}: ${message[language]} [${finding.kind}]`,
+    `    ${why}: ${rules[finding.kind].why[language]}`,
+    `    ${what}: ${remedy[language]}`,
+  ].join('\n')
+}
+
+function countsText(counts: CountsByGoal, language: Language): string {
+  const open = counts.notJudged + counts.notApplicable
+  if (language === 'en') return `${counts.met} met, ${counts.unmet} unmet${open > 0 ? `, ${open} open` : ''}`
+  return `達成 ${counts.met}・未達成 ${counts.unmet}${open > 0 ? `・判定なし ${open}` : ''}`
+}
+
+/** The three counts and the number of findings of one file, in two lines. */
+export function checkSummary(file: string, findings: readonly Finding[], { stated, listed, distinct }: Tally, language: Language): string {
+  const many = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const none = { ja: '記載なし', en: 'none' }[language]
+  const words =
+    language === 'ja'
+      ? [`誤り ${many('error')}・注意 ${many('warning')}・参考 ${many('note')}`, '表の記載', '掲載ごと', '取組ごと']
+      : [`${many('error')} errors, ${many('warning')} warnings, ${many('note')} notes`, 'printed', 'by listing', 'by distinct initiative']
+  const counts = `${words[1]}: ${stated === null ? none : countsText(stated, language)} / ${words[2]}: ${countsText(listed, language)} / ${words[3]}: ${countsText(distinct, language)}`
+  return `${file}: ${words[0]}\n  ${counts}`
+}

@@ -1,0 +1,29 @@
+import { planSchema, type Plan } from '../../core/plan/plan.ts'
+import { asTenant, type Database } from '../database.ts'
+
+/** A plan as it is kept, with the number of its revision. */
+export type StoredPlan = { readonly plan: Plan; readonly revision: number }
+
+/** The newest revision of a plan; undefined when the tenant has none for that year. What is kept is checked against the schema at this door too. */
+export function storedPlan(db: Database, tenant: string, fiscalYear: number): Promise<StoredPlan | undefined> {
+  return asTenant(db, tenant, async (transaction) => {
+    const row = await transaction
+      .selectFrom('plan')
+      .innerJoin('plan_revision', (join) =>
+        join.onRef('plan_revision.tenant', '=', 'plan.tenant').onRef('plan_revision.fiscal_year', '=', 'plan.fiscal_year').onRef('plan_revision.revision', '=', 'plan.revision'),
+      )
+      .select(['plan.revision', 'plan_revision.body'])
+      .where('plan.tenant', '=', tenant)
+      .where('plan.fiscal_year', '=', fiscalYear)
+      .executeTakeFirst()
+    return row && { plan: planSchema.parse(row.body), revision: row.revision }
+  })
+}
+
+/** The fiscal years for which a tenant keeps a plan, newest first. */
+export function storedYears(db: Database, tenant: string): Promise<number[]> {
+  return asTenant(db, tenant, async (transaction) => {
+    const rows = await transaction.selectFrom('plan').select('fiscal_year').where('tenant', '=', tenant).orderBy('fiscal_year', 'desc').execute()
+    return rows.map(({ fiscal_year }) => fiscal_year)
+  })
+}

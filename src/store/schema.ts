@@ -1,0 +1,75 @@
+import type { ColumnType, JSONColumnType } from 'kysely'
+import type { Plan } from '../core/plan/plan.ts'
+
+/** The tables, as Kysely sees them. Every key of ours leads with the tenant. Figures are `numeric` and come as texts, never as floats. */
+
+type Moment = ColumnType<Date, Date | string, Date | string>
+
+export type TenantTable = {
+  code: string
+  name: string
+  prefecture: string
+  kana: string
+  valid_from: string | null
+  valid_to: string | null
+}
+
+export type PlanTable = { tenant: string; fiscal_year: number; revision: number }
+
+export type PlanRevisionTable = {
+  tenant: string
+  fiscal_year: number
+  revision: number
+  body: JSONColumnType<Plan>
+  reason: string
+  recorded_at: Moment
+}
+
+export type PlanChangeTable = {
+  tenant: string
+  fiscal_year: number
+  revision: number
+  position: number
+  record: string
+  path: string
+  kind: 'added' | 'removed' | 'changed'
+  before: string | null
+  after: string | null
+}
+
+/** What search and comparison look at; made anew from the plan with every revision. */
+export type InitiativeIndexTable = {
+  tenant: string
+  fiscal_year: number
+  initiative: string
+  title: string
+  goal_number: string
+  goal_title: string
+  verdict: string
+  listings: number
+}
+
+export type IndicatorIndexTable = {
+  tenant: string
+  fiscal_year: number
+  indicator: string
+  owner: string
+  name: string
+  kind: string
+  target_text: string | null
+  target_value: string | null
+  unit: string | null
+  actual_text: string | null
+  actual_value: string | null
+  verdict: string
+}
+
+export type Tables = {
+  tenant: TenantTable
+  plan: PlanTable
+  plan_revision: PlanRevisionTable
+  plan_change: PlanChangeTable
+  initiative_index: InitiativeIndexTable
+  indicator_index: IndicatorIndexTable
+}
+
