@@ -138,10 +138,23 @@ function node26() {
   )
 }
 
+/** npm that is killed cannot pass the signal on: then nobody else would stop the program. */
+function stopWithNpm(program) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const npm = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    clearInterval(watch)
+    program.kill('SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
 function run() {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] // the channel tells the program when this process is gone
   const program = spawn(node26(), [join(root, file), ...fileArguments], { stdio })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
+  stopWithNpm(program)
   program.on('error', (problem) => leave(`Node 26 を起動できません / Node 26 does not start: ${problem.message}`))
   program.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }

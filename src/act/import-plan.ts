@@ -23,11 +23,21 @@ function tenantOf(plan: Plan, given: string | undefined, tenants: readonly Tenan
   if (code === undefined) {
     const candidates = namedIn(plan.title?.text ?? '', tenants).slice(0, 8)
     const [only] = candidates
-    return only !== undefined && candidates.length === 1 ? only : { kind: 'tenant-needed', candidates: candidates.map(({ code: own, name, prefecture }) => ({ code: own, name: `${prefecture}${name}` })) }
+    return only !== undefined && candidates.length === 1
+      ? only
+      : {
+          kind: 'tenant-needed',
+          candidates: candidates.map(({ code: own, name, prefecture }) => ({
+            code: own,
+            name: `${prefecture}${name}`,
+          })),
+        }
   }
   const problem = codeProblem(code)
-  if (problem !== undefined) return { kind: 'tenant-code-wrong', code, proposed: 'proposed' in problem ? problem.proposed : undefined }
-  if (plan.tenant !== undefined && plan.tenant !== code) return { kind: 'tenant-differs', given: code, inPlan: plan.tenant }
+  if (problem !== undefined)
+    return { kind: 'tenant-code-wrong', code, proposed: 'proposed' in problem ? problem.proposed : undefined }
+  if (plan.tenant !== undefined && plan.tenant !== code)
+    return { kind: 'tenant-differs', given: code, inPlan: plan.tenant }
   return tenants.find((tenant) => tenant.code === code) ?? { kind: 'tenant-unknown', code }
 }
 
@@ -35,14 +45,17 @@ function yearOf(plan: Plan, given: string | undefined): number | Refusal {
   if (given === undefined) return plan.fiscalYear ?? { kind: 'year-needed' }
   const reading = parseFiscalYear(given)
   if ('problem' in reading) return { kind: 'year-unreadable', text: given }
-  return plan.fiscalYear !== undefined && plan.fiscalYear !== reading.fiscalYear ? { kind: 'year-differs', given: reading.fiscalYear, inPlan: plan.fiscalYear } : reading.fiscalYear
+  return plan.fiscalYear !== undefined && plan.fiscalYear !== reading.fiscalYear
+    ? { kind: 'year-differs', given: reading.fiscalYear, inPlan: plan.fiscalYear }
+    : reading.fiscalYear
 }
 
 /** Whose plan of which year: as given, else as the document says; both asked for at once when neither is known. */
 export function addressPlan(plan: Plan, given: Given, tenants: readonly Tenant[]): Addressed | Refused {
   const tenant = tenantOf(plan, given.tenant, tenants)
   const fiscalYear = yearOf(plan, given.year)
-  if (!('kind' in tenant) && typeof fiscalYear === 'number') return { tenant, fiscalYear, plan: { ...plan, tenant: tenant.code, fiscalYear } }
+  if (!('kind' in tenant) && typeof fiscalYear === 'number')
+    return { tenant, fiscalYear, plan: { ...plan, tenant: tenant.code, fiscalYear } }
   return { refusals: [...('kind' in tenant ? [tenant] : []), ...(typeof fiscalYear === 'number' ? [] : [fiscalYear])] }
 }
 
@@ -71,15 +84,31 @@ function figureOf({ target, actual }: Indicator) {
 /** The rows that search and comparison look at. */
 function indexRows({ plan, evaluation }: Pick<CheckedPlan, 'plan' | 'evaluation'>): Rows {
   const own = ownListings(plan)
-  const places = new Map(plan.goals.flatMap((goal) => goal.strategies.flatMap(({ listings }) => listings.map((listing) => [listing.id, goal] as const))))
+  const places = new Map(
+    plan.goals.flatMap((goal) =>
+      goal.strategies.flatMap(({ listings }) => listings.map((listing) => [listing.id, goal] as const)),
+    ),
+  )
   const counts = new Map<string, number>()
-  for (const { strategies } of plan.goals) for (const { listings } of strategies) for (const { initiative } of listings) counts.set(initiative, (counts.get(initiative) ?? 0) + 1)
+  for (const { strategies } of plan.goals)
+    for (const { listings } of strategies)
+      for (const { initiative } of listings) counts.set(initiative, (counts.get(initiative) ?? 0) + 1)
   return {
     initiatives: plan.initiatives.map(({ id, title }) => {
       const listing = own.get(id)
       const goal = listing && places.get(listing.id)
-      const verdict = listing === undefined ? (evaluation.initiatives.get(id)?.computed ?? 'not-judged') : verdictOfListing(listing, evaluation)
-      return { initiative: id, title: title.text, goal_number: goal?.number ?? '', goal_title: goal?.title.text ?? '', verdict, listings: counts.get(id) ?? 0 }
+      const verdict =
+        listing === undefined
+          ? (evaluation.initiatives.get(id)?.computed ?? 'not-judged')
+          : verdictOfListing(listing, evaluation)
+      return {
+        initiative: id,
+        title: title.text,
+        goal_number: goal?.number ?? '',
+        goal_title: goal?.title.text ?? '',
+        verdict,
+        listings: counts.get(id) ?? 0,
+      }
     }),
     indicators: [...indicatorsOf(plan)].map(({ owner, indicator }) => ({
       indicator: indicator.id,
@@ -100,6 +129,15 @@ export async function commitImport(
   { reason, recordedAt }: { readonly reason: string; readonly recordedAt: string },
 ): Promise<{ readonly revision: number } | Refused> {
   const { tenant, fiscalYear, basedOn, plan, changes } = proposal
-  const saved = await savePlan(db, { tenant, fiscalYear, basedOn, plan, changes, reason, recordedAt, ...indexRows({ plan, evaluation }) })
+  const saved = await savePlan(db, {
+    tenant,
+    fiscalYear,
+    basedOn,
+    plan,
+    changes,
+    reason,
+    recordedAt,
+    ...indexRows({ plan, evaluation }),
+  })
   return 'revision' in saved ? saved : { refusals: [{ kind: 'revision-stale', basedOn, current: saved.conflict }] }
 }

@@ -22,7 +22,11 @@ export async function loadFile<Value>(files: Files, file: string, schema: z.ZodT
 export async function loadData<Value>(files: Files, folder: string, schema: z.ZodType<Value>): Promise<Loaded<Value>> {
   const names = await files.list(folder)
   if ('problem' in names) return { refusals: [refusalOfFile(names, atMost)] }
-  const loaded = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => loadFile(files, `${folder}/${name}`, schema)))
+  const loaded = await Promise.all(
+    names.filter((name) => name.endsWith('.json')).map((name) => loadFile(files, `${folder}/${name}`, schema)),
+  )
   const refusals = loaded.flatMap((item) => ('refusals' in item ? item.refusals : []))
-  return refusals.length > 0 ? { refusals } : { values: loaded.flatMap((item) => ('values' in item ? item.values : [])) }
+  return refusals.length > 0
+    ? { refusals }
+    : { values: loaded.flatMap((item) => ('values' in item ? item.values : [])) }
 }

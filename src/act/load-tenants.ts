@@ -7,7 +7,12 @@ import { refusalOfFile } from './refusals.ts'
 const atMost = 4_000_000
 
 /** The list of local governments that comes with the program. */
-export async function loadTenants(files: Files, file: string): Promise<{ readonly tenants: readonly Tenant[] } | { readonly refusals: readonly Refusal[] }> {
+export async function loadTenants(
+  files: Files,
+  file: string,
+): Promise<{ readonly tenants: readonly Tenant[] } | { readonly refusals: readonly Refusal[] }> {
   const bytes = await files.read(file, atMost)
-  return 'problem' in bytes ? { refusals: [refusalOfFile(bytes, atMost)] } : { tenants: readTenants(new TextDecoder().decode(bytes)) }
+  return 'problem' in bytes
+    ? { refusals: [refusalOfFile(bytes, atMost)] }
+    : { tenants: readTenants(new TextDecoder().decode(bytes)) }
 }

@@ -17,7 +17,10 @@ export type StoreWorld = {
 
 function refusalOf(problem: DatabaseProblem): Refusal {
   const { problem: kind, ...details } = problem
-  const detail = 'detail' in problem ? `${problem.detail}${'log' in problem && problem.log !== '' ? ` — ${problem.log}` : ''}` : Object.values(details).join(', ')
+  const detail =
+    'detail' in problem
+      ? `${problem.detail}${'log' in problem && problem.log !== '' ? ` — ${problem.log}` : ''}`
+      : Object.values(details).join(', ')
   return { kind: 'database-failed', problem: kind, detail }
 }
 
@@ -36,14 +39,20 @@ async function migrated(owner: PoolConfig, onError: (problem: Error) => void): P
   }
 }
 
-async function openAt(owner: PoolConfig, app: PoolConfig, onError: (problem: Error) => void, afterwards: () => Promise<void>): Promise<Store> {
+async function openAt(
+  owner: PoolConfig,
+  app: PoolConfig,
+  onError: (problem: Error) => void,
+  own?: OwnDatabase,
+): Promise<Store> {
   await migrated(owner, onError)
   const db = createDatabase(createPool(app, onError))
   return {
     db,
+    isOwn: own !== undefined,
     close: async () => {
       await db.destroy()
-      await afterwards()
+      await own?.close()
     },
   }
 }
@@ -52,11 +61,16 @@ async function openAt(owner: PoolConfig, app: PoolConfig, onError: (problem: Err
  * Opens the store, on the database of DATABASE_URL or on our own in the data folder, with the newest schema. The program itself works as
  * a role that row-level security binds; `close` also stops our own database when nobody else uses it.
  */
-export async function openStore({ databaseUrl, dataFolder, openOwnDatabase, onError }: StoreWorld): Promise<Store | { readonly refusal: Refusal }> {
+export async function openStore({
+  databaseUrl,
+  dataFolder,
+  openOwnDatabase,
+  onError,
+}: StoreWorld): Promise<Store | { readonly refusal: Refusal }> {
   if (databaseUrl !== undefined) {
     const connection = { connectionString: databaseUrl }
     try {
-      return await openAt(connection, connection, onError, async () => undefined)
+      return await openAt(connection, connection, onError)
     } catch (cause) {
       return { refusal: { kind: 'database-failed', problem: 'unreachable', detail: reasonOf(cause) } }
     }
@@ -65,7 +79,7 @@ export async function openStore({ databaseUrl, dataFolder, openOwnDatabase, onEr
   if ('problem' in own) return { refusal: refusalOf(own) }
   try {
     const owner = await createOwnDatabase(own.admin)
-    return await openAt(owner, { ...owner, user: 'furikaeri_app' }, onError, own.close)
+    return await openAt(owner, { ...owner, user: 'furikaeri_app' }, onError, own)
   } catch (cause) {
     await own.close()
     return { refusal: { kind: 'database-failed', problem: 'start-failed', detail: reasonOf(cause) } }

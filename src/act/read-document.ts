@@ -33,7 +33,12 @@ export type ReadingRules = { readonly forms: Forms; readonly scheme: Scheme }
 const atMost = 16_000_000
 
 /** Judges and checks a plan that is already one. */
-export function checkPlan(plan: Plan, { forms, scheme }: ReadingRules, lines: readonly LineUse[] = [], textOf: (line: number) => string = () => ''): CheckedPlan {
+export function checkPlan(
+  plan: Plan,
+  { forms, scheme }: ReadingRules,
+  lines: readonly LineUse[] = [],
+  textOf: (line: number) => string = () => '',
+): CheckedPlan {
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
   const { findings, tally } = check(plan, evaluation, form, { lines, textOf })
@@ -46,15 +51,26 @@ function readPlanJson(text: string, file: string, rules: ReadingRules): Document
   const checked = planSchema.safeParse(reading.value)
   if (!checked.success) return { refusals: refusalsOfSchema(checked.error, reading, file) }
   const problems = inconsistenciesOf(checked.data)
-  if (problems.length > 0) return { refusals: problems.map(({ kind, id, path }) => ({ kind: 'plan-inconsistent', file, problem: kind, id, path })) }
+  if (problems.length > 0)
+    return {
+      refusals: problems.map(({ kind, id, path }) => ({ kind: 'plan-inconsistent', file, problem: kind, id, path })),
+    }
   return checkPlan(checked.data, rules)
 }
 
 const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
-  goals.length === 0 && initiatives.length === 0 && vision === undefined && mission === undefined && policy === undefined
+  goals.length === 0 &&
+  initiatives.length === 0 &&
+  vision === undefined &&
+  mission === undefined &&
+  policy === undefined
 
 /** Reads a published text or a plan's own JSON into a checked plan. Nothing is written; a file that is neither is refused with the reason. */
-export async function readDocument(files: Pick<Files, 'read'>, file: string, rules: ReadingRules): Promise<DocumentReading> {
+export async function readDocument(
+  files: Pick<Files, 'read'>,
+  file: string,
+  rules: ReadingRules,
+): Promise<DocumentReading> {
   const text = await readTextFile(files, file, atMost)
   if ('refusal' in text) return { refusals: [text.refusal] }
   if (/^\s*[{[]/.test(text.text)) return readPlanJson(text.text, file, rules)

@@ -7,7 +7,12 @@ import { readingRules } from './reading.ts'
 
 type CheckOptions = CommonOptions & { readonly scheme: string; readonly quiet?: boolean }
 
-async function checkFile(world: CliWorld, file: string, rules: ReadingRules, options: CheckOptions): Promise<{ answer: unknown; errors: boolean } | { refusals: readonly Refusal[] }> {
+async function checkFile(
+  world: CliWorld,
+  file: string,
+  rules: ReadingRules,
+  options: CheckOptions,
+): Promise<{ answer: unknown; errors: boolean } | { refusals: readonly Refusal[] }> {
   const reading = await readDocument(world.files, file, rules)
   if ('refusals' in reading) return reading
   const { findings, tally } = reading
@@ -17,7 +22,11 @@ async function checkFile(world: CliWorld, file: string, rules: ReadingRules, opt
     await world.terminal.print(`${checkSummary(file, findings, tally, options.lang)}\n`)
   }
   return {
-    answer: { file, tally: tallyAnswer(tally), findings: findings.map((finding) => findingAnswer(finding, options.lang)) },
+    answer: {
+      file,
+      tally: tallyAnswer(tally),
+      findings: findings.map((finding) => findingAnswer(finding, options.lang)),
+    },
     errors: findings.some(({ severity }) => severity === 'error'),
   }
 }
@@ -44,6 +53,10 @@ export function checkCommand(world: CliWorld): Command {
         }
       }
       if (refusals.length > 0) await refuse(world, refusals, { ...options, json: false })
-      if (options.json) await printJson(world.terminal, { files: answers, ...(refusals.length === 0 ? {} : { errors: refusals.map(({ kind }) => kind) }) })
+      if (options.json)
+        await printJson(world.terminal, {
+          files: answers,
+          ...(refusals.length === 0 ? {} : { errors: refusals.map(({ kind }) => kind) }),
+        })
     })
 }

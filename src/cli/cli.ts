@@ -4,6 +4,8 @@ import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
 import { readCommand } from './read.ts'
+import { reportCommand } from './report.ts'
+import { startCommand } from './start.ts'
 
 const wronglyCalled = 'furikaeri <command> --help で使い方を確かめてください / see furikaeri <command> --help'
 
@@ -13,7 +15,14 @@ function createProgram(world: CliWorld): Command {
     .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
     .addOption(new Option('--json', 'JSON で出力する / print JSON'))
     .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en']).default('ja'))
-  for (const command of [judgeCommand(world), readCommand(world), checkCommand(world), importCommand(world)]) {
+  for (const command of [
+    judgeCommand(world),
+    readCommand(world),
+    checkCommand(world),
+    importCommand(world),
+    reportCommand(world),
+    startCommand(world),
+  ]) {
     program.addCommand(
       command
         .option('--json', 'JSON で出力する / print JSON')

@@ -1,7 +1,10 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { OpenStore } from '../act/store.ts'
+import type { Example } from '../act/load-example.ts'
+import type { ReadingRules } from '../act/read-document.ts'
+import type { OpenStore, Store } from '../act/store.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
+import type { Listening, ListenProblem } from '../outside/http-server.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { sayRefusal } from '../report/sentences/refusal.ts'
@@ -15,6 +18,18 @@ export type CliWorld = {
   readonly tenantsFile: string
   readonly clock: Clock
   readonly openStore: OpenStore
+  readonly example: Example
+  /** Where a running server notes its address. */
+  readonly serverNote: (dataFolder?: string) => string
+  readonly serve: (
+    store: Store,
+    rules: ReadingRules,
+    at: { readonly port: number; readonly host: string; readonly orNext: boolean },
+  ) => Promise<Listening | ListenProblem>
+  /** Until somebody stops the program: Ctrl-C, a signal, or the end of the process that started it. */
+  readonly untilStopped: () => Promise<void>
+  /** The style that a page of its own carries inside. */
+  readonly stylesheet: string
   /** Sets what the process ends with: 0 done, 1 refused or errors found, 2 called wrongly. */
   readonly endWith: (code: 0 | 1 | 2) => void
 }

@@ -10,35 +10,79 @@ import { checkSummary, tallyAnswer } from '../report/check-answer.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
 
-type ImportOptions = CommonOptions & { readonly tenant?: string; readonly year?: string; readonly yes?: boolean; readonly data?: string }
+type ImportOptions = CommonOptions & {
+  readonly tenant?: string
+  readonly year?: string
+  readonly yes?: boolean
+  readonly data?: string
+}
 
 const say = {
-  ja: { first: '新しく保存します', same: '保存されている版と内容は変わりません。何も書き込みません', differences: (count: number, revision: number) => `第${revision}版との違い ${count} 件`, ask: '保存しますか', saved: (revision: number) => `第${revision}版として保存しました` },
-  en: { first: 'nothing is kept yet for this year', same: 'nothing differs from what is kept; nothing was written', differences: (count: number, revision: number) => `${count} differences to revision ${revision}`, ask: 'Keep it?', saved: (revision: number) => `kept as revision ${revision}` },
+  ja: {
+    first: '新しく保存します',
+    same: '保存されている版と内容は変わりません。何も書き込みません',
+    differences: (count: number, revision: number) => `第${revision}版との違い ${count} 件`,
+    ask: '保存しますか',
+    saved: (revision: number) => `第${revision}版として保存しました`,
+  },
+  en: {
+    first: 'nothing is kept yet for this year',
+    same: 'nothing differs from what is kept; nothing was written',
+    differences: (count: number, revision: number) => `${count} differences to revision ${revision}`,
+    ask: 'Keep it?',
+    saved: (revision: number) => `kept as revision ${revision}`,
+  },
 } as const
 
-async function showProposal({ terminal }: CliWorld, file: string, checked: CheckedPlan, proposal: ImportProposal, { lang, json }: ImportOptions): Promise<void> {
+async function showProposal(
+  { terminal }: CliWorld,
+  file: string,
+  checked: CheckedPlan,
+  proposal: ImportProposal,
+  { lang, json }: ImportOptions,
+): Promise<void> {
   if (json) return
   const { tenant, fiscalYear, basedOn, changes, plan } = proposal
   const words = say[lang]
   await terminal.print(`${checkSummary(file, checked.findings, checked.tally, lang)}\n`)
-  await terminal.print(`${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`)
-  const head = changes.length === 0 ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
+  await terminal.print(
+    `${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`,
+  )
+  const head =
+    changes.length === 0 ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
   await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
 }
 
-async function importInto(world: CliWorld, store: Store, file: string, checked: CheckedPlan, options: ImportOptions): Promise<void> {
+async function importInto(
+  world: CliWorld,
+  store: Store,
+  file: string,
+  checked: CheckedPlan,
+  options: ImportOptions,
+): Promise<void> {
   const tenants = await loadTenants(world.files, world.tenantsFile)
   if ('refusals' in tenants) return refuse(world, tenants.refusals, options)
   const addressed = addressPlan(checked.plan, options, tenants.tenants)
   if ('refusals' in addressed) return refuse(world, addressed.refusals, options)
   const proposal = await proposeImport(store, addressed)
   await showProposal(world, file, checked, proposal, options)
-  const answer = { tenant: proposal.tenant.code, fiscalYear: proposal.fiscalYear, basedOn: proposal.basedOn, changes: proposal.changes, tally: tallyAnswer(checked.tally) }
-  if (proposal.changes.length === 0) return options.json ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn }) : undefined
+  const answer = {
+    tenant: proposal.tenant.code,
+    fiscalYear: proposal.fiscalYear,
+    basedOn: proposal.basedOn,
+    changes: proposal.changes,
+    tally: tallyAnswer(checked.tally),
+  }
+  if (proposal.changes.length === 0)
+    return options.json
+      ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn })
+      : undefined
   const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(say[options.lang].ask)))
   if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options)
-  const saved = await commitImport(store, proposal, checked, { reason: `import ${file}`, recordedAt: world.clock.now() })
+  const saved = await commitImport(store, proposal, checked, {
+    reason: `import ${file}`,
+    recordedAt: world.clock.now(),
+  })
   if ('refusals' in saved) return refuse(world, saved.refusals, options)
   if (options.json) return printJson(world.terminal, { ...answer, written: true, revision: saved.revision })
   await world.terminal.print(`${say[options.lang].saved(saved.revision)}\n`)

@@ -11,7 +11,10 @@ type ReadOptions = CommonOptions & { readonly scheme: string }
 export function readCommand(world: CliWorld): Command {
   return new Command('read')
     .summary('公表された振り返りを計画データに読み取る / read a published review into a plan')
-    .argument('<file>', '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)か計画の JSON / the text, or a plan’s JSON')
+    .argument(
+      '<file>',
+      '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)か計画の JSON / the text, or a plan’s JSON',
+    )
     .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>()
@@ -20,10 +23,18 @@ export function readCommand(world: CliWorld): Command {
       const reading = await readDocument(world.files, file, rules)
       if ('refusals' in reading) return refuse(world, reading.refusals, options)
       const { plan, findings, lines, evaluation, tally } = reading
-      if (options.json) return printJson(world.terminal, { plan, findings: findings.map((finding) => findingAnswer(finding, options.lang)), lines })
+      if (options.json)
+        return printJson(world.terminal, {
+          plan,
+          findings: findings.map((finding) => findingAnswer(finding, options.lang)),
+          lines,
+        })
       await world.terminal.print(planText(plan, evaluation, options.lang))
       const left = lines.filter(({ use }) => use === 'needs-a-person').length
-      const account = options.lang === 'ja' ? `${lines.length}行のうち、人の確認が要る行 ${left}` : `${lines.length} lines, ${left} need a person`
+      const account =
+        options.lang === 'ja'
+          ? `${lines.length}行のうち、人の確認が要る行 ${left}`
+          : `${lines.length} lines, ${left} need a person`
       await world.terminal.print(`\n${checkSummary(file, findings, tally, options.lang)}\n  ${account}\n`)
     })
 }

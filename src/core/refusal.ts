@@ -30,7 +30,13 @@ export type Refusal =
       readonly expected: { readonly ja: string; readonly en: string }
     }
   | { readonly kind: 'nothing-read'; readonly file: string; readonly lines: number }
-  | { readonly kind: 'plan-inconsistent'; readonly file: string; readonly problem: 'duplicate-id' | 'unknown-initiative' | 'unknown-indicator'; readonly id: string; readonly path: string }
+  | {
+      readonly kind: 'plan-inconsistent'
+      readonly file: string
+      readonly problem: 'duplicate-id' | 'unknown-initiative' | 'unknown-indicator'
+      readonly id: string
+      readonly path: string
+    }
   | { readonly kind: 'tenant-needed'; readonly candidates: readonly { readonly code: string; readonly name: string }[] }
   | { readonly kind: 'tenant-unknown'; readonly code: string }
   | { readonly kind: 'tenant-code-wrong'; readonly code: string; readonly proposed?: string | undefined }
@@ -42,6 +48,9 @@ export type Refusal =
   | { readonly kind: 'revision-stale'; readonly basedOn: number; readonly current: number }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
+  | { readonly kind: 'already-running'; readonly address: string }
+  | { readonly kind: 'port-in-use'; readonly port: number }
+  | { readonly kind: 'cannot-listen'; readonly port: number; readonly detail: string }
   | { readonly kind: 'scheme-unknown'; readonly id: string; readonly known: readonly string[] }
   | { readonly kind: 'figure-unreadable'; readonly option: string; readonly text: string }
   | { readonly kind: 'count-unreadable'; readonly option: string; readonly text: string }

@@ -48,7 +48,9 @@ export function existsOn({ validFrom, validTo }: Tenant, day: string): boolean {
 /** The local governments that a text may mean: those whose full name it holds, else the wards and towns whose last part it holds. */
 export function namedIn(text: string, tenants: readonly Tenant[]): Tenant[] {
   const full = tenants.filter((tenant) => text.includes(fullName(tenant)))
-  const longest = full.filter((tenant) => !full.some((other) => other !== tenant && fullName(other).includes(fullName(tenant))))
+  const longest = full.filter(
+    (tenant) => !full.some((other) => other !== tenant && fullName(other).includes(fullName(tenant))),
+  )
   if (longest.length > 0) return longest
   return tenants.filter(({ name }) => {
     const ward = name.split(' ')[1]

@@ -2,7 +2,11 @@ import type { Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { Language } from './sentences/language.ts'
 
-const kinds = { added: { ja: '追加', en: 'added' }, removed: { ja: '削除', en: 'removed' }, changed: { ja: '変更', en: 'changed' } } as const
+const kinds = {
+  added: { ja: '追加', en: 'added' },
+  removed: { ja: '削除', en: 'removed' },
+  changed: { ja: '変更', en: 'changed' },
+} as const
 const signs = { added: '+', removed: '-', changed: '~' } as const
 const longest = 80
 
@@ -42,7 +46,12 @@ export function changesText(plan: Plan, changes: readonly Change[], language: La
   const titles = titlesOf(plan)
   const lines = changes.slice(0, atMost).map(({ record, path, kind, before, after }) => {
     const of = record === 'plan' ? '' : ` ${short(titles.get(record) ?? wordsOf(after ?? before))}`
-    const values = kind === 'changed' ? `: ${short(wordsOf(before))} → ${short(wordsOf(after))}` : titles.has(record) && kind === 'added' && path !== 'goals' ? '' : `: ${short(wordsOf(after ?? before))}`
+    const values =
+      kind === 'changed'
+        ? `: ${short(wordsOf(before))} → ${short(wordsOf(after))}`
+        : titles.has(record) && kind === 'added' && path !== 'goals'
+          ? ''
+          : `: ${short(wordsOf(after ?? before))}`
     return `  ${signs[kind]} ${kinds[kind][language]} ${path}${of}${values}`
   })
   const more = changes.length - lines.length

@@ -19,15 +19,26 @@ export const tallyAnswer = ({ stated, listed, distinct }: Tally) => ({
 /** A finding as the terminal's JSON gives it: rule, severity, place, words. */
 export function findingAnswer(finding: Finding, language: Language) {
   const { message, remedy } = sayFinding(finding)
-  return { rule: finding.kind, severity: finding.severity, at: finding.at, message: message[language], remedy: remedy[language] }
+  return {
+    rule: finding.kind,
+    severity: finding.severity,
+    at: finding.at,
+    message: message[language],
+    remedy: remedy[language],
+  }
 }
 
-const severityWords = { error: { ja: '誤り', en: 'error' }, warning: { ja: '注意', en: 'warning' }, note: { ja: '参考', en: 'note' } } as const
+const severityWords = {
+  error: { ja: '誤り', en: 'error' },
+  warning: { ja: '注意', en: 'warning' },
+  note: { ja: '参考', en: 'note' },
+} as const
 
 /** A finding like a linter's: file:line:column, how grave, what, why and what to do. */
 export function findingText(file: string, finding: Finding, language: Language): string {
   const { message, remedy } = sayFinding(finding)
-  const place = 'line' in finding.at ? `${file}:${finding.at.line}:${finding.at.column}` : `${file}: ${finding.at.record}`
+  const place =
+    'line' in finding.at ? `${file}:${finding.at.line}:${finding.at.column}` : `${file}: ${finding.at.record}`
   const [why, what] = language === 'ja' ? ['理由', '対応'] : ['why', 'what to do']
   return [
     `${place}: ${severityWords[finding.severity][language]}: ${message[language]} [${finding.kind}]`,
@@ -43,13 +54,23 @@ function countsText(counts: CountsByGoal, language: Language): string {
 }
 
 /** The three counts and the number of findings of one file, in two lines. */
-export function checkSummary(file: string, findings: readonly Finding[], { stated, listed, distinct }: Tally, language: Language): string {
+export function checkSummary(
+  file: string,
+  findings: readonly Finding[],
+  { stated, listed, distinct }: Tally,
+  language: Language,
+): string {
   const many = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
   const none = { ja: '記載なし', en: 'none' }[language]
   const words =
     language === 'ja'
       ? [`誤り ${many('error')}・注意 ${many('warning')}・参考 ${many('note')}`, '表の記載', '掲載ごと', '取組ごと']
-      : [`${many('error')} errors, ${many('warning')} warnings, ${many('note')} notes`, 'printed', 'by listing', 'by distinct initiative']
+      : [
+          `${many('error')} errors, ${many('warning')} warnings, ${many('note')} notes`,
+          'printed',
+          'by listing',
+          'by distinct initiative',
+        ]
   const counts = `${words[1]}: ${stated === null ? none : countsText(stated, language)} / ${words[2]}: ${countsText(listed, language)} / ${words[3]}: ${countsText(distinct, language)}`
   return `${file}: ${words[0]}\n  ${counts}`
 }

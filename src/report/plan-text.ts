@@ -9,7 +9,12 @@ import { sayVerdict, verdictWords } from './sentences/verdict.ts'
 const signs = { met: '●', unmet: '◇', 'not-judged': '・', 'not-applicable': '－' } as const
 const again = { ja: '(再掲)', en: '(listed again)' } as const
 
-function indicatorLines(indicators: readonly Indicator[], evaluation: Evaluation, language: Language, indent: string): string[] {
+function indicatorLines(
+  indicators: readonly Indicator[],
+  evaluation: Evaluation,
+  language: Language,
+  indent: string,
+): string[] {
   return indicators.map((indicator) => {
     const rating = evaluation.ratings.get(indicator.id)
     const said = rating === undefined ? '' : ` — ${sayVerdict(rating.judgement)[language]}`
@@ -17,12 +22,18 @@ function indicatorLines(indicators: readonly Indicator[], evaluation: Evaluation
   })
 }
 
-function listingLines(listing: Listing, initiative: Initiative | undefined, evaluation: Evaluation, language: Language): string[] {
+function listingLines(
+  listing: Listing,
+  initiative: Initiative | undefined,
+  evaluation: Evaluation,
+  language: Language,
+): string[] {
   const verdict = verdictOfListing(listing, evaluation)
   const number = listing.number === '' ? '' : `(${listing.number}) `
   const head = `    ${signs[verdict]} ${number}${listing.title}${listing.relisting ? again[language] : ''} — ${verdictWords[verdict][language]}`
   if (initiative === undefined || listing.relisting) return [head]
-  const counter = initiative.countermeasure === undefined ? [] : [`        → ${initiative.countermeasure.text.replaceAll('\n', ' ')}`]
+  const counter =
+    initiative.countermeasure === undefined ? [] : [`        → ${initiative.countermeasure.text.replaceAll('\n', ' ')}`]
   return [head, ...indicatorLines(initiative.indicators, evaluation, language, '        '), ...counter]
 }
 
@@ -35,9 +46,11 @@ export function planText(plan: Plan, evaluation: Evaluation, language: Language)
     lines.push('', `${plan.levels.goal} ${goal.number} ${goal.title.text}`.replace(/\s+/g, ' ').trim())
     lines.push(...indicatorLines(goal.indicators, evaluation, language, '  '))
     for (const strategy of goal.strategies) {
-      if (strategy.number !== '' || strategy.title.text !== '') lines.push(`  ${plan.levels.strategy} ${strategy.number} ${strategy.title.text}`)
+      if (strategy.number !== '' || strategy.title.text !== '')
+        lines.push(`  ${plan.levels.strategy} ${strategy.number} ${strategy.title.text}`)
       lines.push(...indicatorLines(strategy.indicators, evaluation, language, '    '))
-      for (const listing of strategy.listings) lines.push(...listingLines(listing, initiatives.get(listing.initiative), evaluation, language))
+      for (const listing of strategy.listings)
+        lines.push(...listingLines(listing, initiatives.get(listing.initiative), evaluation, language))
     }
   }
   return `${lines.join('\n')}\n`

@@ -31,7 +31,11 @@ export function createDatabase(pool: Pool): Database {
 }
 
 /** Does work as one tenant in one transaction: its rows are all that it sees, and all of it happens or nothing. */
-export function asTenant<Result>(db: Database, tenant: string, work: (transaction: TenantWork) => Promise<Result>): Promise<Result> {
+export function asTenant<Result>(
+  db: Database,
+  tenant: string,
+  work: (transaction: TenantWork) => Promise<Result>,
+): Promise<Result> {
   return db.transaction().execute(async (transaction) => {
     await sql`select set_config('furikaeri.tenant', ${tenant}, true)`.execute(transaction)
     return work(transaction)

@@ -34,7 +34,13 @@ async function prepare(db: Kysely<unknown>): Promise<void> {
 export async function migrate(pool: Pool): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   await prepare(db)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations }, migrationTableSchema: 'furikaeri', migrationTableName: 'migration', migrationLockTableName: 'migration_lock' })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+    migrationTableSchema: 'furikaeri',
+    migrationTableName: 'migration',
+    migrationLockTableName: 'migration_lock',
+  })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed', { cause: error })
 }

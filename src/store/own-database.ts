@@ -11,7 +11,8 @@ export async function createOwnDatabase(admin: PoolConfig): Promise<PoolConfig> 
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name])
     if (rowCount === 0) await client.query(`create database ${name} encoding 'UTF8' template template0`)
   } catch (cause) {
-    const madeByAnother = cause instanceof Error && 'code' in cause && (cause.code === '42P04' || cause.code === '23505')
+    const madeByAnother =
+      cause instanceof Error && 'code' in cause && (cause.code === '42P04' || cause.code === '23505')
     if (!madeByAnother) throw cause
   } finally {
     await client.end()

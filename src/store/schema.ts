@@ -72,4 +72,3 @@ export type Tables = {
   initiative_index: InitiativeIndexTable
   indicator_index: IndicatorIndexTable
 }
-

@@ -10,9 +10,12 @@ export type Change = {
 }
 
 type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value)
-const idOf = (value: unknown): string | undefined => (isFields(value) && typeof value['id'] === 'string' ? value['id'] : undefined)
-const isRecords = (value: unknown): value is readonly Fields[] => Array.isArray(value) && value.length > 0 && value.every((item) => idOf(item) !== undefined)
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const idOf = (value: unknown): string | undefined =>
+  isFields(value) && typeof value['id'] === 'string' ? value['id'] : undefined
+const isRecords = (value: unknown): value is readonly Fields[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => idOf(item) !== undefined)
 
 /** Places move when a line is added above; which file it was read from is no content either. */
 const notContent: ReadonlySet<string> = new Set(['at', 'sources'])
@@ -21,17 +24,27 @@ const notContent: ReadonlySet<string> = new Set(['at', 'sources'])
 function content(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(content)
   if (!isFields(value)) return value
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !notContent.has(key)).map(([key, item]) => [key, content(item)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !notContent.has(key))
+      .map(([key, item]) => [key, content(item)]),
+  )
 }
 
 function same(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => same(item, b[index]))
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => same(item, b[index]))
   if (!isFields(a) || !isFields(b)) return a === b
   const keys = new Set([...Object.keys(a), ...Object.keys(b)])
   return [...keys].every((key) => same(a[key], b[key]))
 }
 
-function* compareRecords(owner: string, path: string, before: readonly Fields[], after: readonly Fields[]): Generator<Change> {
+function* compareRecords(
+  owner: string,
+  path: string,
+  before: readonly Fields[],
+  after: readonly Fields[],
+): Generator<Change> {
   const old = new Map(before.map((item) => [idOf(item) ?? '', item]))
   const now = new Set(after.map((item) => idOf(item) ?? ''))
   for (const [id, item] of old) if (!now.has(id)) yield { record: id, path, kind: 'removed', before: content(item) }
@@ -41,9 +54,11 @@ function* compareRecords(owner: string, path: string, before: readonly Fields[],
     if (known === undefined) yield { record: id, path, kind: 'added', after: content(item) }
     else yield* compareFields(id, known, item)
   }
-  const kept = (items: readonly Fields[], others: ReadonlySet<string>) => items.map((item) => idOf(item) ?? '').filter((id) => others.has(id))
+  const kept = (items: readonly Fields[], others: ReadonlySet<string>) =>
+    items.map((item) => idOf(item) ?? '').filter((id) => others.has(id))
   const order = [kept(before, now), kept(after, new Set(old.keys()))] as const
-  if (!same(order[0], order[1])) yield { record: owner, path: `${path} (order)`, kind: 'changed', before: order[0], after: order[1] }
+  if (!same(order[0], order[1]))
+    yield { record: owner, path: `${path} (order)`, kind: 'changed', before: order[0], after: order[1] }
 }
 
 function* compareFields(record: string, before: Fields, after: Fields): Generator<Change> {
@@ -51,13 +66,24 @@ function* compareFields(record: string, before: Fields, after: Fields): Generato
     if (notContent.has(key)) continue
     const [old, now] = [before[key], after[key]]
     if (isRecords(old) || isRecords(now)) {
-      yield* compareRecords(record, key, Array.isArray(old) ? old.filter(isFields) : [], Array.isArray(now) ? now.filter(isFields) : [])
+      yield* compareRecords(
+        record,
+        key,
+        Array.isArray(old) ? old.filter(isFields) : [],
+        Array.isArray(now) ? now.filter(isFields) : [],
+      )
       continue
     }
     const [a, b] = [content(old), content(now)]
     if (same(a, b)) continue
     const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-    yield { record, path: key, kind, ...(old === undefined ? {} : { before: a }), ...(now === undefined ? {} : { after: b }) }
+    yield {
+      record,
+      path: key,
+      kind,
+      ...(old === undefined ? {} : { before: a }),
+      ...(now === undefined ? {} : { after: b }),
+    }
   }
 }
 

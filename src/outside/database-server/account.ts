@@ -13,7 +13,9 @@ export type Account =
 const inNamespace = ['--user', '--map-user=1000', '--map-group=1000']
 
 function nobody(): { uid: number; gid: number } | undefined {
-  const entry = readFileSync('/etc/passwd', 'utf8').split('\n').find((line) => line.startsWith('nobody:'))
+  const entry = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('nobody:'))
   const [, , uid, gid] = entry?.split(':') ?? []
   return uid === undefined || gid === undefined ? undefined : { uid: parseInt(uid, 10), gid: parseInt(gid, 10) }
 }

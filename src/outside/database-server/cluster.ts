@@ -8,7 +8,13 @@ import type { DatabaseProblem } from './problem.ts'
 import type { Program } from './program.ts'
 
 /** A database cluster of ours: where its files are, with which program and as whom it runs. */
-export type Cluster = { readonly program: Program; readonly account: Account; readonly folder: string; readonly log: string; readonly sockets: string }
+export type Cluster = {
+  readonly program: Program
+  readonly account: Account
+  readonly folder: string
+  readonly log: string
+  readonly sockets: string
+}
 
 export type Connection = { readonly host: string; readonly user: string; readonly database: string }
 export const adminOf = (host: string): Connection => ({ host, user: 'postgres', database: 'postgres' })
@@ -28,7 +34,8 @@ const settings = {
 }
 
 const majorOf = (version: string) => version.split('.')[0] ?? ''
-const lastLines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' / ') : '')
+const lastLines = (file: string) =>
+  existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').slice(-3).join(' / ') : ''
 
 function environment({ libraryPath }: Program): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], LD_LIBRARY_PATH: libraryPath, LANG: 'C', LC_ALL: 'C', TZ: 'UTC' }
@@ -38,7 +45,9 @@ function environment({ libraryPath }: Program): NodeJS.ProcessEnv {
 export function initialise({ program, account, folder }: Cluster): DatabaseProblem | undefined {
   if (existsSync(join(folder, 'PG_VERSION'))) {
     const found = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim()
-    return found === majorOf(program.version) ? undefined : { problem: 'other-version', folder, found, wanted: majorOf(program.version) }
+    return found === majorOf(program.version)
+      ? undefined
+      : { problem: 'other-version', folder, found, wanted: majorOf(program.version) }
   }
   const fresh = `${folder}.new`
   rmSync(fresh, { recursive: true, force: true })
@@ -51,7 +60,9 @@ export function initialise({ program, account, folder }: Cluster): DatabaseProbl
   if (made.status !== 0) {
     const detail = `${made.error?.message ?? ''}${made.stderr ?? ''}`.trim()
     rmSync(fresh, { recursive: true, force: true })
-    return /No space left/.test(detail) ? { problem: 'disk-full', folder: dirname(folder) } : { problem: 'start-failed', log: '', detail: detail.split('\n').slice(-2).join(' / ') }
+    return /No space left/.test(detail)
+      ? { problem: 'disk-full', folder: dirname(folder) }
+      : { problem: 'start-failed', log: '', detail: detail.split('\n').slice(-2).join(' / ') }
   }
   renameSync(fresh, folder)
   return undefined
@@ -83,11 +94,30 @@ export const canConnect = async (connection: Connection): Promise<boolean> => {
 const slowest = 60_000
 
 /** Starts the server as a process of its own and waits until it answers; it outlives us, and the next start finds it. */
-export async function startServer({ program, account, folder, log, sockets }: Cluster): Promise<DatabaseProblem | undefined> {
+export async function startServer({
+  program,
+  account,
+  folder,
+  log,
+  sockets,
+}: Cluster): Promise<DatabaseProblem | undefined> {
   const output = openSync(log, 'a')
-  const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const { command, commandArguments, become } = callAs(account, join(program.folder, 'bin/postgres'), ['-D', folder, ...options])
-  const server = spawn(command, commandArguments, { env: environment(program), stdio: ['ignore', output, output], detached: true, cwd: '/', ...become })
+  const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ])
+  const { command, commandArguments, become } = callAs(account, join(program.folder, 'bin/postgres'), [
+    '-D',
+    folder,
+    ...options,
+  ])
+  const server = spawn(command, commandArguments, {
+    env: environment(program),
+    stdio: ['ignore', output, output],
+    detached: true,
+    cwd: '/',
+    ...become,
+  })
   closeSync(output)
   const state = { ended: false }
   server.on('error', () => (state.ended = true))
@@ -105,6 +135,7 @@ export async function startServer({ program, account, folder, log, sockets }: Cl
 export async function stopServer(folder: string): Promise<void> {
   const pid = parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10)
   process.kill(pid, 'SIGINT')
-  for (const began = performance.now(); performance.now() - began < 20_000; await wait(30)) if (runningOn(folder) === undefined) return
+  for (const began = performance.now(); performance.now() - began < 20_000; await wait(30))
+    if (runningOn(folder) === undefined) return
   process.kill(pid, 'SIGQUIT')
 }

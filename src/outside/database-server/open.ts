@@ -5,7 +5,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { withLock } from '../process-lock.ts'
 import { chooseAccount, type Account } from './account.ts'
-import { adminOf, canConnect, initialise, runningOn, startServer, stopServer, type Cluster, type Connection } from './cluster.ts'
+import {
+  adminOf,
+  canConnect,
+  initialise,
+  runningOn,
+  startServer,
+  stopServer,
+  type Cluster,
+  type Connection,
+} from './cluster.ts'
 import type { DatabaseProblem } from './problem.ts'
 import { copyProgram, findProgram, linkLibraries, type Program } from './program.ts'
 import { socketFolder } from './socket-folder.ts'
@@ -19,14 +28,26 @@ const forNobody = '/var/lib/furikaeri'
 function prepare(dataFolder: string, found: Omit<Program, 'libraryPath'>, account: Account): Cluster {
   if (account.kind !== 'nobody') {
     const program = { ...found, libraryPath: linkLibraries(found.folder, join(dataFolder, 'postgres-lib')) }
-    return { program, account, folder: join(dataFolder, 'postgres'), log: join(dataFolder, 'postgres.log'), sockets: socketFolder(dataFolder) }
+    return {
+      program,
+      account,
+      folder: join(dataFolder, 'postgres'),
+      log: join(dataFolder, 'postgres.log'),
+      sockets: socketFolder(dataFolder),
+    }
   }
   mkdirSync(forNobody, { recursive: true })
   chmodSync(forNobody, 0o755) // whatever our umask is
   const folder = copyProgram(found, forNobody)
   const program = { ...found, folder, libraryPath: linkLibraries(folder, join(forNobody, 'postgres-lib')) }
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)
-  return { program, account, folder: join(forNobody, `data-${name}`), log: join(dataFolder, 'postgres.log'), sockets: socketFolder(dataFolder, account) }
+  return {
+    program,
+    account,
+    folder: join(forNobody, `data-${name}`),
+    log: join(dataFolder, 'postgres.log'),
+    sockets: socketFolder(dataFolder, account),
+  }
 }
 
 function mayWrite(folder: string): boolean {
@@ -46,7 +67,9 @@ async function othersConnected(connection: Connection): Promise<number> {
   await client.connect()
   try {
     for (let attempt = 0; ; attempt += 1) {
-      const { rows } = await client.query<{ count: number }>("select count(*)::int from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")
+      const { rows } = await client.query<{ count: number }>(
+        "select count(*)::int from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+      )
       const count = rows[0]?.count ?? 0
       if (count === 0 || attempt >= 10) return count
       await wait(50)

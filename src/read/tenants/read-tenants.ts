@@ -5,6 +5,13 @@ export function readTenants(text: string): Tenant[] {
   const [, ...rows] = text.trimEnd().split('\n')
   return rows.map((row) => {
     const [code = '', prefecture = '', name = '', kana = '', validFrom = '', validTo = ''] = row.split(',')
-    return { code, prefecture, name, kana, ...(validFrom === '' ? {} : { validFrom }), ...(validTo === '' ? {} : { validTo }) }
+    return {
+      code,
+      prefecture,
+      name,
+      kana,
+      ...(validFrom === '' ? {} : { validFrom }),
+      ...(validTo === '' ? {} : { validTo }),
+    }
   })
 }

@@ -30,13 +30,31 @@ const checkJson: Said = {
 }
 
 const databaseProblems: Readonly<Record<string, (detail: string) => Said>> = {
-  'no-program': (machine) => ({ ja: `この機械(${machine})用の PostgreSQL が npm にありません。DATABASE_URL で PostgreSQL 15 以上を指定してください`, en: `npm has no PostgreSQL for this machine (${machine}); name one (15 or newer) in DATABASE_URL` }),
-  'no-account': () => ({ ja: 'PostgreSQL は root では動かず、代わりの利用者も見つかりません。ふつうの利用者で実行してください', en: 'PostgreSQL refuses root and no other account was found; run it as a normal user' }),
-  'folder-forbidden': (folder) => ({ ja: `データのフォルダーに書き込めません: ${folder}`, en: `the data folder cannot be written to: ${folder}` }),
+  'no-program': (machine) => ({
+    ja: `この機械(${machine})用の PostgreSQL が npm にありません。DATABASE_URL で PostgreSQL 15 以上を指定してください`,
+    en: `npm has no PostgreSQL for this machine (${machine}); name one (15 or newer) in DATABASE_URL`,
+  }),
+  'no-account': () => ({
+    ja: 'PostgreSQL は root では動かず、代わりの利用者も見つかりません。ふつうの利用者で実行してください',
+    en: 'PostgreSQL refuses root and no other account was found; run it as a normal user',
+  }),
+  'folder-forbidden': (folder) => ({
+    ja: `データのフォルダーに書き込めません: ${folder}`,
+    en: `the data folder cannot be written to: ${folder}`,
+  }),
   'disk-full': (folder) => ({ ja: `空き容量がありません: ${folder}`, en: `the disk is full: ${folder}` }),
-  'other-version': (detail) => ({ ja: `データが別の版の PostgreSQL のものです(${detail})`, en: `the data belongs to another version of PostgreSQL (${detail})` }),
-  'start-failed': (detail) => ({ ja: `PostgreSQL を起動できません: ${detail}`, en: `PostgreSQL does not start: ${detail}` }),
-  unreachable: (detail) => ({ ja: `DATABASE_URL のデータベースにつながりません: ${detail}`, en: `the database of DATABASE_URL cannot be reached: ${detail}` }),
+  'other-version': (detail) => ({
+    ja: `データが別の版の PostgreSQL のものです(${detail})`,
+    en: `the data belongs to another version of PostgreSQL (${detail})`,
+  }),
+  'start-failed': (detail) => ({
+    ja: `PostgreSQL を起動できません: ${detail}`,
+    en: `PostgreSQL does not start: ${detail}`,
+  }),
+  unreachable: (detail) => ({
+    ja: `DATABASE_URL のデータベースにつながりません: ${detail}`,
+    en: `the database of DATABASE_URL cannot be reached: ${detail}`,
+  }),
 }
 
 const sayings: Table<Refusal, SaidRefusal> = {
@@ -148,8 +166,14 @@ const sayings: Table<Refusal, SaidRefusal> = {
     },
   }),
   'nothing-read': ({ file, lines }) => ({
-    message: { ja: `計画や振り返りとして読めるところがありません: ${file}(${lines}行)`, en: `nothing in it reads as a plan or a review: ${file} (${lines} lines)` },
-    remedy: { ja: '「経営課題1」「戦略1-1」などの見出しや、「指標・目標・実績」の表がある資料を指定してください', en: 'name a document with headings such as 経営課題1 or a table of indicators' },
+    message: {
+      ja: `計画や振り返りとして読めるところがありません: ${file}(${lines}行)`,
+      en: `nothing in it reads as a plan or a review: ${file} (${lines} lines)`,
+    },
+    remedy: {
+      ja: '「経営課題1」「戦略1-1」などの見出しや、「指標・目標・実績」の表がある資料を指定してください',
+      en: 'name a document with headings such as 経営課題1 or a table of indicators',
+    },
   }),
   'plan-inconsistent': ({ file, problem, id, path }) => ({
     message: {
@@ -166,44 +190,89 @@ const sayings: Table<Refusal, SaidRefusal> = {
     },
   }),
   'tenant-unknown': ({ code }) => ({
-    message: { ja: `団体コード ${code} の自治体はありません`, en: `there is no local government with the code ${code}` },
+    message: {
+      ja: `団体コード ${code} の自治体はありません`,
+      en: `there is no local government with the code ${code}`,
+    },
     remedy: { ja: 'tenants/tenants.csv で団体コードを確かめてください', en: 'look it up in tenants/tenants.csv' },
   }),
   'tenant-code-wrong': ({ code, proposed }) => ({
     message: { ja: `団体コードとして正しくありません: ${code}`, en: `not a valid local-government code: ${code}` },
-    remedy: proposed === undefined ? { ja: '半角の数字6桁で書いてください', en: 'give six digits' } : { ja: `${proposed} ではありませんか`, en: `perhaps ${proposed}` },
+    remedy:
+      proposed === undefined
+        ? { ja: '半角の数字6桁で書いてください', en: 'give six digits' }
+        : { ja: `${proposed} ではありませんか`, en: `perhaps ${proposed}` },
   }),
   'tenant-differs': ({ given, inPlan }) => ({
-    message: { ja: `--tenant は ${given} ですが、計画には ${inPlan} と書かれています`, en: `--tenant says ${given}, the plan says ${inPlan}` },
+    message: {
+      ja: `--tenant は ${given} ですが、計画には ${inPlan} と書かれています`,
+      en: `--tenant says ${given}, the plan says ${inPlan}`,
+    },
     remedy: { ja: 'どちらが正しいか確かめてください', en: 'check which is right' },
   }),
   'year-needed': () => ({
     message: { ja: 'どの年度の計画か分かりません', en: 'which fiscal year this is cannot be told' },
-    remedy: { ja: '--year に「平成29年度」「2017」のように書いてください', en: 'give it as --year, as in 2017 or 平成29年度' },
+    remedy: {
+      ja: '--year に「平成29年度」「2017」のように書いてください',
+      en: 'give it as --year, as in 2017 or 平成29年度',
+    },
   }),
   'year-unreadable': ({ text }) => ({
     message: { ja: `年度として読めません: ${text}`, en: `not a fiscal year: ${text}` },
     remedy: { ja: '「平成29年度」「H29」「2017」のように書いてください', en: 'write it as in 平成29年度, H29 or 2017' },
   }),
   'year-differs': ({ given, inPlan }) => ({
-    message: { ja: `--year は ${given} 年度ですが、計画には ${inPlan} 年度と書かれています`, en: `--year says ${given}, the plan says ${inPlan}` },
+    message: {
+      ja: `--year は ${given} 年度ですが、計画には ${inPlan} 年度と書かれています`,
+      en: `--year says ${given}, the plan says ${inPlan}`,
+    },
     remedy: { ja: 'どちらが正しいか確かめてください', en: 'check which is right' },
   }),
   'plan-unknown': ({ tenant, fiscalYear }) => ({
-    message: { ja: `${tenant} の ${fiscalYear} 年度の計画は保存されていません`, en: `no plan of ${tenant} for ${fiscalYear} is kept` },
+    message: {
+      ja: `${tenant} の ${fiscalYear} 年度の計画は保存されていません`,
+      en: `no plan of ${tenant} for ${fiscalYear} is kept`,
+    },
     remedy: { ja: 'import で取り込んでください', en: 'import it first' },
   }),
   'revision-stale': ({ basedOn, current }) => ({
-    message: { ja: `ほかの人が先に保存しました(第${basedOn}版をもとにしましたが、いまは第${current}版です)`, en: `somebody else has saved first (based on revision ${basedOn}, now ${current})` },
-    remedy: { ja: 'もう一度実行して、新しい版との違いを確かめてください。何も書き込んでいません', en: 'run it again and look at the difference; nothing was written' },
+    message: {
+      ja: `ほかの人が先に保存しました(第${basedOn}版をもとにしましたが、いまは第${current}版です)`,
+      en: `somebody else has saved first (based on revision ${basedOn}, now ${current})`,
+    },
+    remedy: {
+      ja: 'もう一度実行して、新しい版との違いを確かめてください。何も書き込んでいません',
+      en: 'run it again and look at the difference; nothing was written',
+    },
   }),
   'not-confirmed': () => ({
     message: { ja: '確認がないため、書き込みませんでした', en: 'nothing was written: there was no yes' },
     remedy: { ja: '画面で「はい」と答えるか、--yes を付けてください', en: 'answer yes, or add --yes' },
   }),
   'database-failed': ({ problem, detail }) => ({
-    message: databaseProblems[problem]?.(detail) ?? { ja: `データベースを使えません(${detail})`, en: `the database cannot be used (${detail})` },
+    message: databaseProblems[problem]?.(detail) ?? {
+      ja: `データベースを使えません(${detail})`,
+      en: `the database cannot be used (${detail})`,
+    },
     remedy: { ja: 'README の「困ったとき」を見てください', en: 'see "Troubles" in the README' },
+  }),
+  'already-running': ({ address }) => ({
+    message: {
+      ja: `このデータのフォルダーではもう動いています${address === '' ? '' : `: ${address}`}`,
+      en: `already running on this data folder${address === '' ? '' : `: ${address}`}`,
+    },
+    remedy: {
+      ja: 'その住所を開いてください。別に動かすなら --data で別のフォルダーを指定してください',
+      en: 'open that address, or name another folder with --data',
+    },
+  }),
+  'port-in-use': ({ port }) => ({
+    message: { ja: `ポート ${port} はほかで使われています`, en: `port ${port} is in use` },
+    remedy: { ja: '--port を外すと空いているポートを選びます', en: 'without --port a free one is chosen' },
+  }),
+  'cannot-listen': ({ port, detail }) => ({
+    message: { ja: `ポート ${port} で待ち受けできません(${detail})`, en: `cannot listen on port ${port} (${detail})` },
+    remedy: { ja: '--port(1〜65535)と --host を確かめてください', en: 'check --port (1 to 65535) and --host' },
   }),
   'scheme-unknown': ({ id, known }) => ({
     message: { ja: `評価の型「${id}」はありません`, en: `there is no scheme "${id}"` },

@@ -29,26 +29,72 @@ function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
 
 async function currentRevision(transaction: TenantWork, tenant: string, fiscalYear: number): Promise<number> {
-  const row = await transaction.selectFrom('plan').select('revision').where('tenant', '=', tenant).where('fiscal_year', '=', fiscalYear).forUpdate().executeTakeFirst()
+  const row = await transaction
+    .selectFrom('plan')
+    .select('revision')
+    .where('tenant', '=', tenant)
+    .where('fiscal_year', '=', fiscalYear)
+    .forUpdate()
+    .executeTakeFirst()
   return row?.revision ?? 0
 }
 
-async function saveRevision(transaction: TenantWork, { tenant, fiscalYear, plan, changes, reason, recordedAt }: PlanToSave, revision: number): Promise<void> {
+async function saveRevision(
+  transaction: TenantWork,
+  { tenant, fiscalYear, plan, changes, reason, recordedAt }: PlanToSave,
+  revision: number,
+): Promise<void> {
   const key = { tenant: tenant.code, fiscal_year: fiscalYear, revision }
-  await transaction.insertInto('plan_revision').values({ ...key, body: JSON.stringify(plan), reason, recorded_at: recordedAt }).execute()
+  await transaction
+    .insertInto('plan_revision')
+    .values({ ...key, body: JSON.stringify(plan), reason, recorded_at: recordedAt })
+    .execute()
   if (revision === 1) await transaction.insertInto('plan').values(key).execute()
-  else await transaction.updateTable('plan').set({ revision }).where('tenant', '=', tenant.code).where('fiscal_year', '=', fiscalYear).execute()
-  const rows = changes.map(({ record, path, kind, before, after }, position) => ({ ...key, position, record, path, kind, before: json(before), after: json(after) }))
-  for (const part of inParts(rows)) await transaction.insertInto('plan_change').values([...part]).execute()
+  else
+    await transaction
+      .updateTable('plan')
+      .set({ revision })
+      .where('tenant', '=', tenant.code)
+      .where('fiscal_year', '=', fiscalYear)
+      .execute()
+  const rows = changes.map(({ record, path, kind, before, after }, position) => ({
+    ...key,
+    position,
+    record,
+    path,
+    kind,
+    before: json(before),
+    after: json(after),
+  }))
+  for (const part of inParts(rows))
+    await transaction
+      .insertInto('plan_change')
+      .values([...part])
+      .execute()
 }
 
-async function saveIndex(transaction: TenantWork, { tenant, fiscalYear, initiatives, indicators }: PlanToSave): Promise<void> {
+async function saveIndex(
+  transaction: TenantWork,
+  { tenant, fiscalYear, initiatives, indicators }: PlanToSave,
+): Promise<void> {
   const key = { tenant: tenant.code, fiscal_year: fiscalYear }
   for (const table of ['initiative_index', 'indicator_index'] as const) {
-    await transaction.deleteFrom(table).where('tenant', '=', tenant.code).where('fiscal_year', '=', fiscalYear).execute()
+    await transaction
+      .deleteFrom(table)
+      .where('tenant', '=', tenant.code)
+      .where('fiscal_year', '=', fiscalYear)
+      .execute()
   }
-  for (const part of inParts(initiatives)) await transaction.insertInto('initiative_index').values(part.map((row) => ({ ...key, ...row }))).execute()
-  for (const part of inParts(indicators)) await transaction.insertInto('indicator_index').values(part.map((row) => ({ ...key, ...row }))).execute()
+  for (const part of inParts(initiatives))
+    await transaction
+      .insertInto('initiative_index')
+      .values(part.map((row) => ({ ...key, ...row })))
+      .execute()
+  for (const part of inParts(indicators))
+    await transaction
+      .insertInto('indicator_index')
+      .values(part.map((row) => ({ ...key, ...row })))
+      .execute()
 }
 
 /**
@@ -59,7 +105,11 @@ export function savePlan(db: Database, toSave: PlanToSave): Promise<Saved> {
   const { tenant, fiscalYear, basedOn } = toSave
   return asTenant(db, tenant.code, async (transaction) => {
     const { code, name, prefecture, kana, validFrom = null, validTo = null } = tenant
-    await transaction.insertInto('tenant').values({ code, name, prefecture, kana, valid_from: validFrom, valid_to: validTo }).onConflict((conflict) => conflict.doNothing()).execute()
+    await transaction
+      .insertInto('tenant')
+      .values({ code, name, prefecture, kana, valid_from: validFrom, valid_to: validTo })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     // Two first revisions at once have no row to wait at: they wait here.
     await sql`select pg_advisory_xact_lock(${parseInt(code, 10)}, ${fiscalYear})`.execute(transaction)
     const current = await currentRevision(transaction, code, fiscalYear)

@@ -1,6 +1,8 @@
 import { planSchema, type Plan } from '../../core/plan/plan.ts'
 import { asTenant, type Database } from '../database.ts'
 
+export type { Database }
+
 /** A plan as it is kept, with the number of its revision. */
 export type StoredPlan = { readonly plan: Plan; readonly revision: number }
 
@@ -10,7 +12,10 @@ export function storedPlan(db: Database, tenant: string, fiscalYear: number): Pr
     const row = await transaction
       .selectFrom('plan')
       .innerJoin('plan_revision', (join) =>
-        join.onRef('plan_revision.tenant', '=', 'plan.tenant').onRef('plan_revision.fiscal_year', '=', 'plan.fiscal_year').onRef('plan_revision.revision', '=', 'plan.revision'),
+        join
+          .onRef('plan_revision.tenant', '=', 'plan.tenant')
+          .onRef('plan_revision.fiscal_year', '=', 'plan.fiscal_year')
+          .onRef('plan_revision.revision', '=', 'plan.revision'),
       )
       .select(['plan.revision', 'plan_revision.body'])
       .where('plan.tenant', '=', tenant)
@@ -23,7 +28,12 @@ export function storedPlan(db: Database, tenant: string, fiscalYear: number): Pr
 /** The fiscal years for which a tenant keeps a plan, newest first. */
 export function storedYears(db: Database, tenant: string): Promise<number[]> {
   return asTenant(db, tenant, async (transaction) => {
-    const rows = await transaction.selectFrom('plan').select('fiscal_year').where('tenant', '=', tenant).orderBy('fiscal_year', 'desc').execute()
+    const rows = await transaction
+      .selectFrom('plan')
+      .select('fiscal_year')
+      .where('tenant', '=', tenant)
+      .orderBy('fiscal_year', 'desc')
+      .execute()
     return rows.map(({ fiscal_year }) => fiscal_year)
   })
 }

@@ -1,0 +1,62 @@
+import type { Tenant } from '../core/tenant.ts'
+import { fullName } from '../core/tenant.ts'
+import { findingAnswer, tallyAnswer } from '../report/check-answer.ts'
+import { indicatorDataset } from '../report/indicator-dataset.ts'
+import type { JudgedPlan } from '../report/judged-plan.ts'
+import { planOverview } from '../report/plan-overview.ts'
+import type { Language } from '../report/sentences/language.ts'
+import { unmetPage } from '../report/unmet-page.ts'
+import { csv } from '../write/csv/csv.ts'
+import { htmlPage } from '../write/html/page.ts'
+import type { CheckedPlan } from './read-document.ts'
+
+export type DocumentKind = 'overview' | 'unmet'
+export type DocumentFormat = 'html' | 'json' | 'csv'
+
+/** A plan ready to be reported on: with the name of who publishes it. */
+export function judgedPlan({ plan, evaluation, tally, findings }: CheckedPlan, tenant: Tenant | undefined): JudgedPlan {
+  return {
+    plan,
+    evaluation,
+    tally,
+    findings,
+    publisher: tenant === undefined ? (plan.title?.text ?? plan.sources[0]?.file ?? '') : fullName(tenant),
+  }
+}
+
+function planAsJson(judged: JudgedPlan, language: Language): string {
+  const { plan, evaluation, tally, findings } = judged
+  const judgements = Object.fromEntries(
+    [...evaluation.ratings].map(([id, { verdict, reason, judgement }]) => [
+      id,
+      { verdict, reason, gap: judgement.gap, evidence: judgement.evidence },
+    ]),
+  )
+  const answer = {
+    plan,
+    scheme: evaluation.scheme,
+    tally: tallyAnswer(tally),
+    judgements,
+    findings: findings.map((finding) => findingAnswer(finding, language)),
+  }
+  return `${JSON.stringify(answer, undefined, 2)}\n`
+}
+
+export type Rendering = {
+  readonly kind: DocumentKind
+  readonly format: DocumentFormat
+  readonly language: Language
+  readonly stylesheet: string
+}
+
+/** A report as bytes: the one place where pages and data files are made, for the terminal and the web alike. */
+export async function renderDocument(
+  judged: JudgedPlan,
+  { kind, format, language, stylesheet }: Rendering,
+): Promise<Uint8Array> {
+  if (format === 'csv') return csv(indicatorDataset(judged))
+  if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))
+  const here = { home: '#main', unmet: '#unmet', overview: '#main' }
+  const document = kind === 'unmet' ? unmetPage(judged, language, here) : planOverview(judged, language, here)
+  return new TextEncoder().encode(await htmlPage(document, { text: stylesheet }))
+}

@@ -1,0 +1,91 @@
+import { Command, Option } from 'commander'
+import { loadTenants } from '../act/load-tenants.ts'
+import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
+import { judgedPlan, renderDocument, type DocumentFormat, type DocumentKind } from '../act/render-document.ts'
+import { writeFile } from '../act/write-file.ts'
+import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { storedPlan } from '../store/queries/plan.ts'
+import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { readingRules } from './reading.ts'
+
+type ReportOptions = CommonOptions & {
+  readonly tenant?: string
+  readonly year?: string
+  readonly format: DocumentFormat
+  readonly kind: DocumentKind
+  readonly out?: string
+  readonly data?: string
+  readonly scheme: string
+}
+type Source = { readonly checked: CheckedPlan } | { readonly refusals: readonly Refusal[] }
+
+async function fromStore(world: CliWorld, options: ReportOptions, rules: ReadingRules): Promise<Source> {
+  const year = options.year === undefined ? undefined : parseFiscalYear(options.year)
+  if (options.tenant === undefined) return { refusals: [{ kind: 'tenant-needed', candidates: [] }] }
+  if (year === undefined) return { refusals: [{ kind: 'year-needed' }] }
+  if ('problem' in year) return { refusals: [{ kind: 'year-unreadable', text: options.year ?? '' }] }
+  const store = await world.openStore(options.data)
+  if ('refusal' in store) return { refusals: [store.refusal] }
+  try {
+    const stored = await storedPlan(store.db, options.tenant, year.fiscalYear)
+    return stored === undefined
+      ? { refusals: [{ kind: 'plan-unknown', tenant: options.tenant, fiscalYear: year.fiscalYear }] }
+      : { checked: checkPlan(stored.plan, rules) }
+  } finally {
+    await store.close()
+  }
+}
+
+async function sourceOf(
+  world: CliWorld,
+  file: string | undefined,
+  options: ReportOptions,
+  rules: ReadingRules,
+): Promise<Source> {
+  if (file === undefined) return fromStore(world, options, rules)
+  const reading = await readDocument(world.files, file, rules)
+  return 'refusals' in reading ? reading : { checked: reading }
+}
+
+/** `furikaeri report`: a page or a data file of a plan, from a document or from the store. Its help is docs/commands/report.md. */
+export function reportCommand(world: CliWorld): Command {
+  return new Command('report')
+    .summary('頁やデータを書き出す / write a page or data')
+    .argument(
+      '[file]',
+      '本文のテキストか計画の JSON。なければ --tenant と --year / a document; else --tenant and --year',
+    )
+    .option('--tenant <code>', '団体コード6桁 / local-government code')
+    .option('--year <year>', '年度 / fiscal year')
+    .addOption(new Option('--format <format>', '形式 / format').choices(['html', 'json', 'csv']).default('html'))
+    .addOption(new Option('--kind <kind>', '頁の種類 / which page').choices(['overview', 'unmet']).default('overview'))
+    .option('-o, --out <file>', '書き出す先(なければ標準出力)/ the file to write')
+    .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
+    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .action(async (file: string | undefined, _options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<ReportOptions>()
+      const rules = await readingRules(world, options.scheme, options)
+      if (rules === undefined) return
+      const source = await sourceOf(world, file, options, rules)
+      if ('refusals' in source) return refuse(world, source.refusals, options)
+      const tenants = await loadTenants(world.files, world.tenantsFile)
+      const code = options.tenant ?? source.checked.plan.tenant
+      const tenant = 'tenants' in tenants ? tenants.tenants.find((item) => item.code === code) : undefined
+      const bytes = await renderDocument(judgedPlan(source.checked, tenant), {
+        kind: options.kind,
+        format: options.format,
+        language: options.lang,
+        stylesheet: world.stylesheet,
+      })
+      if (options.out === undefined)
+        return world.terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+      const problem = await writeFile(world.files, options.out, bytes)
+      if (problem !== undefined) return refuse(world, [problem], options)
+      world.terminal.tell(
+        options.lang === 'ja'
+          ? `${options.out} に書き出しました(${bytes.length.toLocaleString('en')} バイト)`
+          : `wrote ${options.out} (${bytes.length.toLocaleString('en')} bytes)`,
+      )
+    })
+}

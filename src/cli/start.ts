@@ -1,0 +1,103 @@
+import { Command } from 'commander'
+import { loadExample } from '../act/load-example.ts'
+import { loadTenants } from '../act/load-tenants.ts'
+import type { ReadingRules } from '../act/read-document.ts'
+import type { Store } from '../act/store.ts'
+import { writeFile } from '../act/write-file.ts'
+import { holdStart } from '../act/hold-start.ts'
+import type { Refusal } from '../core/refusal.ts'
+import type { Language } from '../report/sentences/language.ts'
+import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { readingRules } from './reading.ts'
+
+type StartOptions = CommonOptions & { readonly port?: string; readonly host: string; readonly data?: string }
+
+const usualPort = 3000
+const say = {
+  database: { ja: 'データベースを用意しています', en: 'preparing the database' },
+  example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },
+  ready: { ja: '開きました。止めるには Ctrl-C', en: 'ready; stop with Ctrl-C' },
+  stopping: { ja: '止めています…', en: 'stopping …' },
+  stopped: { ja: '止めました', en: 'stopped' },
+} as const
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return usualPort
+  const port = /^\d{1,5}$/.test(text) ? parseInt(text, 10) : 0
+  return port >= 1 && port <= 65_535 ? port : undefined
+}
+
+async function refused(world: CliWorld, refusal: Refusal, options: CommonOptions): Promise<false> {
+  await refuse(world, [refusal], options)
+  return false
+}
+
+async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, lang: Language): Promise<boolean> {
+  const tenants = await loadTenants(world.files, world.tenantsFile)
+  const loaded =
+    'refusals' in tenants
+      ? tenants
+      : await loadExample(store, world.files, world.example, rules, tenants.tenants, world.clock.now())
+  if ('refusals' in loaded) {
+    await refuse(world, loaded.refusals, { lang })
+    return false
+  }
+  if (loaded.loaded) world.terminal.tell(say.example[lang])
+  return true
+}
+
+/** Serves until stopped; false when it was refused. */
+async function serve(world: CliWorld, store: Store, rules: ReadingRules, options: StartOptions): Promise<boolean> {
+  const { lang } = options
+  const port = portOf(options.port)
+  if (port === undefined) return refused(world, { kind: 'cannot-listen', port: 0, detail: options.port ?? '' }, options)
+  const noteFile = world.serverNote(options.data)
+  const held = await holdStart(store, world.files, noteFile)
+  if ('refusal' in held) return refused(world, held.refusal, options)
+  try {
+    if (!(await takeExample(world, store, rules, lang))) return false
+    const listening = await world.serve(store, rules, { port, host: options.host, orNext: options.port === undefined })
+    if ('problem' in listening) {
+      const refusal =
+        listening.problem === 'port-in-use'
+          ? ({ kind: 'port-in-use', port: listening.port } as const)
+          : ({ kind: 'cannot-listen', port: listening.port, detail: listening.detail } as const)
+      return await refused(world, refusal, options)
+    }
+    await writeFile(world.files, noteFile, new TextEncoder().encode(JSON.stringify({ address: listening.address })))
+    if (options.json)
+      await world.terminal.print(`${JSON.stringify({ address: listening.address, port: listening.port })}\n`)
+    else await world.terminal.print(`${listening.address}\n`)
+    world.terminal.tell(say.ready[lang])
+    await world.untilStopped()
+    world.terminal.tell(say.stopping[lang])
+    await listening.stop()
+    return true
+  } finally {
+    await held.release()
+  }
+}
+
+/** `furikaeri start`: database, example when empty, web server, until Ctrl-C. Its help is docs/commands/start.md. */
+export function startCommand(world: CliWorld): Command {
+  return new Command('start')
+    .summary('データベースとウェブを起動する / start database and web')
+    .option('--port <port>', `ポート(なければ ${usualPort} か次の空き)/ port (else ${usualPort} or the next free one)`)
+    .option('--host <host>', '待ち受けるアドレス(外から開くには 0.0.0.0)/ address to listen on', '127.0.0.1')
+    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<StartOptions>()
+      const rules = await readingRules(world, 'met-unmet', options)
+      if (rules === undefined) return
+      world.terminal.tell(`${say.database[options.lang]} …`)
+      const store = await world.openStore(options.data)
+      if ('refusal' in store) return refuse(world, [store.refusal], options)
+      let served = false
+      try {
+        served = await serve(world, store, rules, options)
+      } finally {
+        await store.close()
+      }
+      if (served) world.terminal.tell(say.stopped[options.lang])
+    })
+}

@@ -1,0 +1,96 @@
+import type { Evaluation } from '../core/evaluation.ts'
+import type { Verdict } from '../core/judge/judgement.ts'
+import type { Goal } from '../core/plan/plan.ts'
+import { countedOf, verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
+import type { Board, BoardRow, Sign } from './document.ts'
+import type { JudgedPlan } from './judged-plan.ts'
+import type { Language } from './sentences/language.ts'
+import { pageWord } from './sentences/page.ts'
+import { verdictWords } from './sentences/verdict.ts'
+
+const repeat = (count: number, state: Verdict, language: Language): Sign[] =>
+  Array.from({ length: count }, () => ({
+    state,
+    countOnly: true,
+    label: `${verdictWords[state][language]}(${pageWord('legendCountOnly', language)})`,
+  }))
+
+/** The signs of a goal: one for each listing, or, where only a count was published, as many pale ones. */
+function signsOf(goal: Goal, evaluation: Evaluation, language: Language): Sign[] {
+  const { listings, indicators } = countedOf(goal)
+  const sign = (state: Verdict, title: string, href: string): Sign => ({
+    state,
+    countOnly: false,
+    label: `${title}: ${verdictWords[state][language]}`,
+    href,
+  })
+  if (listings.length > 0) {
+    return listings.map((listing) =>
+      sign(
+        verdictOfListing(listing, evaluation),
+        listing.title + (listing.relisting ? pageWord('again', language) : ''),
+        `#${listing.id}`,
+      ),
+    )
+  }
+  if (indicators.length > 0)
+    return indicators.map((indicator) =>
+      sign(verdictOfIndicator(indicator, evaluation), indicator.name.text, `#${indicator.id}`),
+    )
+  const { met = 0, unmet = 0, notJudged = 0, notApplicable = 0 } = goal.stated ?? {}
+  return [
+    ...repeat(met, 'met', language),
+    ...repeat(unmet, 'unmet', language),
+    ...repeat(notJudged, 'not-judged', language),
+    ...repeat(notApplicable, 'not-applicable', language),
+  ]
+}
+
+function rowOf(goal: Goal, evaluation: Evaluation, language: Language): BoardRow {
+  const signs = signsOf(goal, evaluation, language)
+  const met = signs.filter(({ state }) => state === 'met').length
+  const label = language === 'ja' ? `${signs.length}のうち${met}を達成` : `${met} of ${signs.length} met`
+  return { number: goal.number, title: goal.title.text, signs, met: String(met), of: String(signs.length), label }
+}
+
+function legendOf(rows: readonly BoardRow[], language: Language): Board['legend'] {
+  const all = rows.flatMap(({ signs }) => signs)
+  const shown = (state: Verdict, word: Parameters<typeof pageWord>[0]) =>
+    all.some((sign) => sign.state === state) ? [{ state, countOnly: false, label: pageWord(word, language) }] : []
+  const countOnly = all.some((sign) => sign.countOnly)
+    ? [{ state: 'met' as const, countOnly: true, label: pageWord('legendCountOnly', language) }]
+    : []
+  return [
+    ...shown('met', 'legendMet'),
+    ...shown('unmet', 'legendUnmet'),
+    ...shown('not-judged', 'legendOpen'),
+    ...shown('not-applicable', 'legendNotApplicable'),
+    ...countOnly,
+  ]
+}
+
+/** How the signs were counted, in one sentence; both counts where relistings make them differ. */
+function noteOf({ plan, tally }: JudgedPlan, language: Language): string {
+  const { listed, distinct } = tally
+  const goals = listed.byGoal
+    .map(({ number }) => number)
+    .filter((number) => number !== '')
+    .join(language === 'ja' ? '・' : ', ')
+  if (listed.byGoal.length === 0) return ''
+  const same = listed.met === distinct.met && listed.unmet === distinct.unmet
+  if (language === 'en') {
+    return same
+      ? 'Every listing counts once.'
+      : `By listing, with relistings counted again. By distinct initiative, the goals that list theirs (${goals}) come to ${distinct.met} met and ${distinct.unmet} unmet.`
+  }
+  if (same) return '件数は掲載ごとです。再掲はありません。'
+  return `件数は掲載ごと(再掲をそれぞれ数える)。取組ごとに一度だけ数えると、内訳の公表された${plan.levels.goal}${goals}では ${distinct.met} 達成・${distinct.unmet} 未達成です。`
+}
+
+/** The board of promises: one sign per target, by goal. */
+export function boardOf(judged: JudgedPlan, language: Language): Board {
+  const rows = judged.plan.goals
+    .map((goal) => rowOf(goal, judged.evaluation, language))
+    .filter(({ signs }) => signs.length > 0)
+  return { kind: 'board', legend: legendOf(rows, language), rows, note: noteOf(judged, language) }
+}

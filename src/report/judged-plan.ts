@@ -1,0 +1,49 @@
+import type { Finding } from '../core/check/finding.ts'
+import { ownListings, type Evaluation } from '../core/evaluation.ts'
+import type { Verdict } from '../core/judge/judgement.ts'
+import type { Initiative, Listing, Place, Plan } from '../core/plan/plan.ts'
+import { verdictOfListing, type Tally } from '../core/tally.ts'
+import type { Language } from './sentences/language.ts'
+import { pageWord } from './sentences/page.ts'
+
+/** What a report speaks of: a plan with its judgements, counts and findings, and the name of who publishes it. */
+export type JudgedPlan = {
+  readonly plan: Plan
+  readonly evaluation: Evaluation
+  readonly tally: Tally
+  readonly findings: readonly Finding[]
+  readonly publisher: string
+}
+
+/** An initiative that counts as unmet, under the listing where it counts once. */
+export type UnmetInitiative = {
+  readonly initiative: Initiative
+  readonly listing: Listing | undefined
+  readonly verdict: Verdict
+}
+
+/** The unmet initiatives in the order of their listings. */
+export function unmetInitiatives({ plan, evaluation }: Pick<JudgedPlan, 'plan' | 'evaluation'>): UnmetInitiative[] {
+  const own = ownListings(plan)
+  const order = new Map([...own.keys()].map((id, index) => [id, index]))
+  return plan.initiatives
+    .map((initiative) => {
+      const listing = own.get(initiative.id)
+      const verdict =
+        listing === undefined
+          ? (evaluation.initiatives.get(initiative.id)?.computed ?? 'not-judged')
+          : verdictOfListing(listing, evaluation)
+      return { initiative, listing, verdict }
+    })
+    .filter(({ verdict }) => verdict === 'unmet')
+    .sort((a, b) => (order.get(a.initiative.id) ?? 0) - (order.get(b.initiative.id) ?? 0))
+}
+
+/** The source and line of a value in words: minato.txt 121行. */
+export function sayPlace({ sources }: Plan, at: Place | undefined, language: Language): string {
+  const file = sources[0]?.file.split('/').at(-1)
+  if (at === undefined || file === undefined) return ''
+  return language === 'ja'
+    ? `${file} ${at.line}${pageWord('line', language)}`
+    : `${file}, ${pageWord('line', language)} ${at.line}`
+}

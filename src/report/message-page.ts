@@ -1,0 +1,50 @@
+import type { Document, Link } from './document.ts'
+import type { Language, Said } from './sentences/language.ts'
+
+type Message = { readonly title: Said; readonly lead: Said }
+export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'choose'
+
+const messages: Record<MessageKind, Message> = {
+  'not-found': {
+    title: { ja: 'この頁はありません', en: 'There is no such page' },
+    lead: {
+      ja: '住所(URL)が変わったか、まだ公表されていません。はじめの頁からたどってください。',
+      en: 'The address has changed, or it is not published yet. Start from the first page.',
+    },
+  },
+  unavailable: {
+    title: { ja: 'いま表示できません', en: 'Not available right now' },
+    lead: {
+      ja: 'データベースにつながりません。数秒おいて、もう一度開いてください。',
+      en: 'The database cannot be reached. Try again in a few seconds.',
+    },
+  },
+  'nothing-yet': {
+    title: { ja: 'まだ計画がありません', en: 'No plan yet' },
+    lead: {
+      ja: '端末で import を実行すると、ここに載ります。',
+      en: 'Run import at the terminal, and it will be here.',
+    },
+  },
+  choose: {
+    title: { ja: '運営方針の振り返り', en: 'Reviews of policy plans' },
+    lead: { ja: '自治体と年度を選んでください。', en: 'Choose a local government and a year.' },
+  },
+}
+
+const home: Said = { ja: 'はじめの頁', en: 'First page' }
+
+/** A page that says one thing and leads on: not found, not available, nothing yet, or a choice of plans. */
+export function messagePage(kind: MessageKind, language: Language, links: readonly Link[] = []): Document {
+  const { title, lead } = messages[kind]
+  return {
+    language,
+    publisher: 'ふりかえり',
+    title: `${title[language]} — ふりかえり`,
+    breadcrumb: [{ text: home[language], href: '/' }],
+    answer: [{ text: title[language] }],
+    lead: lead[language],
+    blocks: links.length === 0 ? [] : [{ kind: 'links', items: links }],
+    colophon: [],
+  }
+}

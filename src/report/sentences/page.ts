@@ -1,0 +1,97 @@
+import type { Language, Said } from './language.ts'
+
+/** The words of pages, in every language. */
+const words = {
+  policy: { ja: '運営方針', en: 'Policy plan' },
+  review: { ja: '振り返り', en: 'Review' },
+  overview: { ja: '全体', en: 'Overview' },
+  unmetPage: { ja: '届かなかった目標', en: 'Unmet targets' },
+  legendMet: { ja: '達成', en: 'met' },
+  legendUnmet: { ja: '未達成', en: 'unmet' },
+  legendOpen: { ja: '判定できない', en: 'not judged' },
+  legendNotApplicable: { ja: '対象外', en: 'not applicable' },
+  legendCountOnly: { ja: '件数だけが公表された目標', en: 'published as a count only' },
+  unmetHeading: { ja: '届かなかった目標と、次の手', en: 'What was missed, and what comes next' },
+  noneUnmet: { ja: '届かなかった目標はありません。', en: 'No target was missed.' },
+  allUnmet: { ja: '届かなかった目標の一覧表', en: 'Table of unmet targets' },
+  next: { ja: '次の手', en: 'Next' },
+  foundByCheck: { ja: '点検で見つかりました', en: 'Found by the check' },
+  target: { ja: '目標', en: 'Target' },
+  result: { ja: '実績', en: 'Result' },
+  noEvidence: {
+    ja: '何人が答えた調査かの記載がなく、差が偶然かどうかは分かりません。',
+    en: 'The number of answers is not given, so nobody can say whether the difference is chance.',
+  },
+  panelEvidence: {
+    ja: '区民モニターへの調査のため、数値は回答者についてのものです。',
+    en: 'A survey of monitors: the figure describes the respondents only.',
+  },
+  noCountermeasure: { ja: '対応・改善策が資料にありません', en: 'the document names no countermeasure' },
+  noFigures: { ja: '目標と実績の数値が資料にありません', en: 'the document gives neither target nor result' },
+  tallyHeading: { ja: '数え方をそろえて見る', en: 'The counts, side by side' },
+  tallyCaption: {
+    ja: '課題ごとの達成・未達成(資料の記載と、一覧から数えた数)',
+    en: 'Met and unmet by goal: as printed, and as counted',
+  },
+  goal: { ja: '課題', en: 'Goal' },
+  printed: { ja: '資料の記載', en: 'Printed' },
+  byListing: { ja: '掲載ごと', en: 'By listing' },
+  byInitiative: { ja: '取組ごと', en: 'By initiative' },
+  reconciled: { ja: '照合', en: 'Reconciled' },
+  agrees: { ja: '一致', en: 'agrees' },
+  agreesWithRelistings: { ja: '一致(再掲を含む)', en: 'agrees (with relistings)' },
+  agreesDistinct: { ja: '取組ごとの数と一致', en: 'agrees by initiative' },
+  notListed: { ja: '内訳なし', en: 'not listed' },
+  differs: { ja: '合いません', en: 'differs' },
+  notPrinted: { ja: '記載なし', en: 'not printed' },
+  total: { ja: '計', en: 'Total' },
+  totalNotListed: { ja: '内訳のない課題を含む', en: 'includes goals not listed' },
+  listingHeading: { ja: '取組の一覧', en: 'All initiatives' },
+  listingCaption: { ja: '取組と達成状況', en: 'Initiatives and their verdicts' },
+  initiative: { ja: '取組', en: 'Initiative' },
+  verdict: { ja: '達成状況', en: 'Verdict' },
+  strategy: { ja: '戦略', en: 'Strategy' },
+  again: { ja: '(再掲)', en: '(listed again)' },
+  situation: { ja: '測ったもの', en: 'What was measured' },
+  countermeasure: { ja: '対応・改善策', en: 'Countermeasure' },
+  line: { ja: '行', en: 'line' },
+  unmetCaption: {
+    ja: '未達成の取組と、目標・実績・対応',
+    en: 'Unmet initiatives with target, result and countermeasure',
+  },
+  barsTitle: { ja: '課題ごとの達成・未達成', en: 'Met and unmet by goal' },
+  made: {
+    ja: 'この頁は資料から読み取り、規則で判定したものです。判定は丸めずに行います。',
+    en: 'Read from the document and judged by rule, without rounding.',
+  },
+  notGiven: { ja: '記載なし', en: 'not given' },
+  indicatorsHeading: { ja: '指標', en: 'Indicators' },
+} as const satisfies Record<string, Said>
+
+export type PageWord = keyof typeof words
+export const pageWord = (word: PageWord, language: Language): string => words[word][language]
+
+type Counts = { readonly met: number; readonly unmet: number; readonly open: number }
+
+/** The answer as a sentence, in its parts: 69の目標のうち / 47を達成 / 、 / 22が届きませんでした. */
+export function answerParts(
+  { met, unmet, open }: Counts,
+  language: Language,
+): readonly { readonly text: string; readonly tone?: 'met' | 'unmet' }[] {
+  const all = met + unmet + open
+  if (language === 'en') {
+    if (all === 0) return [{ text: 'No target has been judged yet' }]
+    return [
+      { text: `Of ${all} targets, ` },
+      { text: `${met} were met`, tone: 'met' },
+      { text: ' and ' },
+      { text: `${unmet} were missed`, tone: 'unmet' },
+      ...(open > 0 ? [{ text: `, ${open} open` }] : []),
+    ]
+  }
+  if (all === 0) return [{ text: 'まだ判定できる目標がありません' }]
+  if (unmet === 0 && open === 0) return [{ text: `${all}の目標` }, { text: 'すべてを達成しました', tone: 'met' }]
+  const missed = unmet > 0 ? [{ text: `${unmet}が届きませんでした`, tone: 'unmet' as const }] : []
+  const rest = open > 0 ? [{ text: `${unmet > 0 ? '。' : ''}${open}は判定できていません` }] : []
+  return [{ text: `${all}の目標のうち` }, { text: `${met}を達成`, tone: 'met' }, { text: '、' }, ...missed, ...rest]
+}

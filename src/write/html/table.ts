@@ -1,0 +1,47 @@
+import { html } from 'hono/html'
+import type { CountsTable, TableCell, TableRow } from '../../report/document.ts'
+import { signGlyph } from './sign.ts'
+
+const words = (text: string) =>
+  text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+
+function content({ text, state, href }: TableCell) {
+  const sign = state === undefined ? '' : signGlyph(state, false)
+  return href === undefined ? html`${sign}${words(text)}` : html`${sign}<a href="${href}">${words(text)}</a>`
+}
+
+function row({ id, cells, heading }: TableRow, columns: CountsTable['columns']) {
+  const [first, ...others] = cells
+  const cell = (item: TableCell, index: number) =>
+    html`<td
+      role="cell"
+      data-label="${columns[index + 1]?.heading ?? ''}"
+      class="${columns[index + 1]?.numeric ? 'numeric' : ''}${item.quiet ? ' quiet' : ''}${item.state === undefined ? '' : ` verdict ${item.state}`}"
+    >
+      ${content(item)}
+    </td>`
+  return html`<tr role="row" ${id === undefined ? '' : html`id="${id}"`} class="${heading ? 'total' : ''}">
+    <th role="rowheader" scope="row">${first === undefined ? '' : content(first)}</th>
+    ${others.map(cell)}
+  </tr>`
+}
+
+/**
+ * A table with caption and headers; on a phone its rows become lists with the heading before each value.
+ * The roles say once more what it is, because that layout takes them away.
+ */
+export const table = ({ caption, columns, rows, note }: CountsTable) =>
+  html`<table role="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map(({ heading, numeric }) => html`<th role="columnheader" scope="col" class="${numeric ? 'numeric' : ''}">${heading}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((item) => row(item, columns))}
+      </tbody>
+    </table>
+    ${note === undefined ? '' : html`<p class="note">${note}</p>`}`
