@@ -1,6 +1,6 @@
 import type { Refusal } from '../core/refusal.ts'
 import type { Files } from '../outside/files.ts'
-import { decode, type Encoding } from '../read/published-text/decode.ts'
+import { decode, type Encoding } from '../read/published-text/text/decode.ts'
 import { refusalOfFile } from './refusals.ts'
 
 export type TextFile = { readonly text: string; readonly encoding: Encoding } | { readonly refusal: Refusal }

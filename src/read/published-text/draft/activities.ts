@@ -1,6 +1,6 @@
-import type { Initiative } from '../../core/plan/plan.ts'
+import type { Initiative } from '../../../core/plan/plan.ts'
 import { placeOf, type Draft } from './draft.ts'
-import type { Line } from './lines.ts'
+import type { Line } from '../text/lines.ts'
 import { readQuantities } from './quantities.ts'
 
 /** A text line of an activity section with the blank lines behind it: a picture stood in a wide gap. */

@@ -1,14 +1,14 @@
-import type { Role } from '../../core/form/form.ts'
-import type { Goal, Indicator, Initiative, Strategy } from '../../core/plan/plan.ts'
-import { parseActual } from '../../core/target/parse-actual.ts'
-import type { Column } from './columns.ts'
+import type { Role } from '../../../core/form/form.ts'
+import type { Goal, Indicator, Initiative, Strategy } from '../../../core/plan/plan.ts'
+import { parseActual } from '../../../core/target/parse-actual.ts'
+import type { Column } from '../blocks/columns.ts'
 import { countermeasureOf } from './countermeasure.ts'
 import { addListing, newInitiative, placeOf, textOf, type Draft, type InitiativeFinder } from './draft.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, rowStanding, strategyFor, type Standing } from './skeleton.ts'
-import type { Cell, Row } from './table.ts'
-import { readListedTitle } from './titles.ts'
-import { splitVerdict, verdictOf } from './verdict-words.ts'
+import type { Cell, Row } from '../blocks/table.ts'
+import { readListedTitle } from '../blocks/titles.ts'
+import { splitVerdict, verdictOf } from '../blocks/verdict-words.ts'
 
 const nameRoles = ['indicator', 'outcome', 'process', 'withdrawal'] as const
 const figureRoles: ReadonlySet<Role | undefined> = new Set(['target', 'finalTarget', 'actual', 'previous', 'baseline'])

@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts'
+import { fold } from '../../../core/fold.ts'
 import type { Line } from './lines.ts'
 
 const pageNumber =

@@ -1,6 +1,6 @@
-import type { Goal, Initiative, Listing, Strategy } from '../../core/plan/plan.ts'
-import { verdictSchema } from '../../core/plan/plan.ts'
-import type { Column, TableHead } from './columns.ts'
+import type { Goal, Initiative, Listing, Strategy } from '../../../core/plan/plan.ts'
+import { verdictSchema } from '../../../core/plan/plan.ts'
+import type { Column, TableHead } from '../blocks/columns.ts'
 import {
   addListing,
   alsoTitled,
@@ -12,14 +12,14 @@ import {
   type NewListing,
   type Placed,
 } from './draft.ts'
-import type { TreeHeading } from './heading.ts'
-import type { Item } from './outline.ts'
-import { stackedRows } from './stacked.ts'
-import type { Cell, Row } from './table.ts'
+import type { TreeHeading } from '../blocks/heading.ts'
+import type { Item } from '../blocks/outline.ts'
+import { stackedRows } from '../blocks/stacked.ts'
+import type { Cell, Row } from '../blocks/table.ts'
 import { readTallyRow } from './tally-row.ts'
-import { createTitleBook, readListedTitle, type TitleBook } from './titles.ts'
-import { titleKey } from '../../core/title-key.ts'
-import { verdictOf } from './verdict-words.ts'
+import { createTitleBook, readListedTitle, type TitleBook } from '../blocks/titles.ts'
+import { titleKey } from '../../../core/title-key.ts'
+import { verdictOf } from '../blocks/verdict-words.ts'
 
 /** Where in the tree an item stands. */
 export type Standing = {

@@ -1,9 +1,9 @@
-import type { Form, Level, Role } from '../../core/form/form.ts'
-import { roles } from '../../core/form/form.ts'
-import { fold } from '../../core/fold.ts'
-import { parseFiscalYear } from '../../core/calendar/fiscal-year.ts'
-import { knownUnit } from '../../core/amount/unit.ts'
-import { readNumeral } from '../../core/amount/numeral.ts'
+import type { Form, Level, Role } from '../../../core/form/form.ts'
+import { roles } from '../../../core/form/form.ts'
+import { fold } from '../../../core/fold.ts'
+import { parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
+import { knownUnit } from '../../../core/amount/unit.ts'
+import { readNumeral } from '../../../core/amount/numeral.ts'
 
 /** A label that the forms know: what it can mean, the year it names and the unit it gives to the values below it. */
 export type Label = { readonly roles: readonly Role[]; readonly fiscalYear?: number; readonly unit?: string }

@@ -1,11 +1,11 @@
-import type { Role } from '../../core/form/form.ts'
-import { fold } from '../../core/fold.ts'
-import type { StatedCounts } from '../../core/plan/plan.ts'
-import type { Column } from './columns.ts'
+import type { Role } from '../../../core/form/form.ts'
+import { fold } from '../../../core/fold.ts'
+import type { StatedCounts } from '../../../core/plan/plan.ts'
+import type { Column } from '../blocks/columns.ts'
 import { goalOf, placeOf, type Draft } from './draft.ts'
-import { readHeading } from './heading.ts'
-import { bareLabel } from './labels.ts'
-import type { Cell, Row } from './table.ts'
+import { readHeading } from '../blocks/heading.ts'
+import { bareLabel } from '../blocks/labels.ts'
+import type { Cell, Row } from '../blocks/table.ts'
 
 const totals = new Set(['計', '合計', '総計', '全体', '総数', '合計(全体)', '全体計'])
 const countRoles = ['met', 'unmet', 'notJudged', 'notApplicable', 'total'] as const satisfies readonly Role[]

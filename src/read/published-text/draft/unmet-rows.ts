@@ -1,5 +1,5 @@
-import type { Initiative, Strategy } from '../../core/plan/plan.ts'
-import type { Column } from './columns.ts'
+import type { Initiative, Strategy } from '../../../core/plan/plan.ts'
+import type { Column } from '../blocks/columns.ts'
 import { countermeasureOf } from './countermeasure.ts'
 import {
   addListing,
@@ -11,11 +11,11 @@ import {
   type InitiativeFinder,
   type Placed,
 } from './draft.ts'
-import { readFields } from './fields.ts'
+import { readFields } from '../blocks/fields.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, strategyFor, type Standing } from './skeleton.ts'
-import type { Row } from './table.ts'
-import { readListedTitle } from './titles.ts'
+import type { Row } from '../blocks/table.ts'
+import { readListedTitle } from '../blocks/titles.ts'
 
 const isProse = (text: string) => /。/.test(text)
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/form/form.ts'
+import type { Role } from '../../../core/form/form.ts'
 import { hasLevel, isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
 
 /** A label with its value in running text, with the offset of the value: 〔目標〕80%以上, 実績：79.2%. */

@@ -1,5 +1,5 @@
-import { fold } from '../../core/fold.ts'
-import { titleKey } from '../../core/title-key.ts'
+import { fold } from '../../../core/fold.ts'
+import { titleKey } from '../../../core/title-key.ts'
 
 const relistingMark = /[<〈《(（【〔[＜]\s*(?:再掲[^>〉》)）】〕\]＞]{0,20}|再)\s*[>〉》)）】〕\]＞]|[※*]?\s*再掲$/
 const listMark = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．)）]|[アイウエオカキク][.．)）])\s*/

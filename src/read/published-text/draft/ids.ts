@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { titleKey } from '../../core/title-key.ts'
+import { titleKey } from '../../../core/title-key.ts'
 
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
 

@@ -1,4 +1,4 @@
-import type { Countermeasure } from '../../core/plan/plan.ts'
+import type { Countermeasure } from '../../../core/plan/plan.ts'
 import { placeOf, type Draft, type Placed } from './draft.ts'
 
 const indicatorChanges =

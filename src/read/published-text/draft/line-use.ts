@@ -1,4 +1,4 @@
-import type { LineUse } from '../../core/line-use.ts'
+import type { LineUse } from '../../../core/line-use.ts'
 
 /** Keeps account of every line: the first use counts; what nobody used in the end needs a person. */
 export type LineAccount = {

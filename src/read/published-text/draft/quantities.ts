@@ -1,8 +1,8 @@
-import { fold } from '../../core/fold.ts'
-import type { Quantity } from '../../core/plan/plan.ts'
-import { readAmount } from '../../core/amount/read-amount.ts'
-import { knownUnit } from '../../core/amount/unit.ts'
-import { readPeriod } from '../../core/calendar/period.ts'
+import { fold } from '../../../core/fold.ts'
+import type { Quantity } from '../../../core/plan/plan.ts'
+import { readAmount } from '../../../core/amount/read-amount.ts'
+import { knownUnit } from '../../../core/amount/unit.ts'
+import { readPeriod } from '../../../core/calendar/period.ts'
 
 /** Units that count time, age or place and not what was done. */
 const notDone = new Set([

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/form/form.ts'
+import type { Role } from '../../../core/form/form.ts'
 import { readLabel, type Label, type Labels } from './labels.ts'
 import type { Row, Table } from './table.ts'
 

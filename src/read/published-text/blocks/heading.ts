@@ -1,6 +1,6 @@
-import { fold } from '../../core/fold.ts'
+import { fold } from '../../../core/fold.ts'
 import type { Labels } from './labels.ts'
-import type { Line } from './lines.ts'
+import type { Line } from '../text/lines.ts'
 
 type Words = Pick<Line, 'text' | 'heading'>
 

@@ -1,10 +1,10 @@
-import type { Form } from '../../core/form/form.ts'
-import type { Goal, Initiative, Listing, Plan, StatedResult, Strategy, Text } from '../../core/plan/plan.ts'
+import type { Form } from '../../../core/form/form.ts'
+import type { Goal, Initiative, Listing, Plan, StatedResult, Strategy, Text } from '../../../core/plan/plan.ts'
 import type { GiveId } from './ids.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from '../blocks/labels.ts'
 import type { LineAccount } from './line-use.ts'
-import { createTitleBook, type TitleBook } from './titles.ts'
-import { titleKey } from '../../core/title-key.ts'
+import { createTitleBook, type TitleBook } from '../blocks/titles.ts'
+import { titleKey } from '../../../core/title-key.ts'
 
 /** The plan while it is being put together, with what is needed for it. */
 export type Draft = {

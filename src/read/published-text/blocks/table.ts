@@ -1,4 +1,4 @@
-import { isBlank, type Line } from './lines.ts'
+import { isBlank, type Line } from '../text/lines.ts'
 
 /** A cell with its place. Wrapped lines are joined without a space, as Japanese is. */
 export type Cell = { readonly text: string; readonly line: number; readonly column: number }

@@ -1,8 +1,8 @@
-import { parseFiscalYear } from '../../core/calendar/fiscal-year.ts'
-import { fold } from '../../core/fold.ts'
-import type { Text } from '../../core/plan/plan.ts'
+import { parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
+import { fold } from '../../../core/fold.ts'
+import type { Text } from '../../../core/plan/plan.ts'
 import type { LineAccount } from './line-use.ts'
-import { isBlank, type Line } from './lines.ts'
+import { isBlank, type Line } from '../text/lines.ts'
 
 /** What the first lines of a document tell: its title and its fiscal year. */
 export type DocumentHead = { readonly title?: Text; readonly fiscalYear?: number }

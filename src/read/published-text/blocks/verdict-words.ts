@@ -1,6 +1,6 @@
-import type { Form } from '../../core/form/form.ts'
-import { fold } from '../../core/fold.ts'
-import type { StatedResult } from '../../core/plan/plan.ts'
+import type { Form } from '../../../core/form/form.ts'
+import { fold } from '../../../core/fold.ts'
+import type { StatedResult } from '../../../core/plan/plan.ts'
 
 type Verdict = StatedResult['verdict']
 
