@@ -1,5 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server'
-import type { Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
 export type Listening = { readonly address: string; readonly port: number; readonly stop: () => Promise<void> }
@@ -43,10 +43,7 @@ export async function serveHttp(
   { port, host, orNext }: { port: number; host: string; orNext: boolean },
 ): Promise<Listening | ListenProblem> {
   for (let at = port; at < port + tries; at += 1) {
-    const server = createAdaptorServer({
-      fetch,
-      serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 },
-    }) as Server
+    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, getRequestListener(fetch))
     const problem = await listen(server, at, host)
     if (problem === undefined) {
       const name =

@@ -6,7 +6,7 @@ export function untilStopped(): Promise<void> {
   return new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
     process.on('disconnect', () => resolve())
-  }).then(() => {
+  }).finally(() => {
     if (process.connected) process.disconnect?.() // an open channel would keep us from ending
   })
 }

@@ -7,7 +7,20 @@ import type { Language } from './sentences/language.ts'
 /** Counts as the terminal's JSON gives them: a pair per goal, with what was not judged where there is any. */
 function countsAnswer(counts: CountsByGoal) {
   const { met, unmet, notJudged, notApplicable, byGoal } = counts
-  return { met, unmet, notJudged, notApplicable, byGoal: byGoal.map(({ goal: _, ...row }) => row) }
+  return {
+    met,
+    unmet,
+    notJudged,
+    notApplicable,
+    byGoal: byGoal.map(({ number, title, met, unmet, notJudged, notApplicable }) => ({
+      number,
+      title,
+      met,
+      unmet,
+      notJudged,
+      notApplicable,
+    })),
+  }
 }
 
 export const tallyAnswer = ({ stated, listed, distinct }: Tally) => ({

@@ -78,6 +78,20 @@ function isYear(text: string, found: RegExpExecArray, bracketed: boolean): boole
   return nameIsLong || /^(?:末|時点|実績|目標|比|[~\s):]|より|から|まで|に|の|を|$)/.test(after)
 }
 
+/** Whether 2018.5 is May 2018: not when a unit follows (2018.5人) or when there is no such month (1800.48). */
+function isDotted(text: string, found: RegExpExecArray): boolean {
+  const groups = found.groups ?? {}
+  if (groups['western'] === undefined || !/^\d{4}\./.test(found[0])) return true
+  const month = parseInt(groups['month'] ?? '', 10)
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    /^(?:[)\]、,。/~\s-]|末|時点|現在|まで|から|より|に|の|を|は|策定|実績|$)/.test(
+      text.slice(found.index + found[0].length),
+    )
+  )
+}
+
 /**
  * The time that is named at a position of a folded text; undefined when none is.
  * `bracketed` says that the text is the whole content of a bracket, where a bare 2025 is a year.
@@ -89,7 +103,8 @@ export function readPeriod(text: string, at: number, bracketed = false): PeriodF
   if (every) return { period: { text: every[0], yearly: true }, end: at + every[0].length }
   if (/[A-Za-z]/.test(text.charAt(at - 1))) return undefined
   const year = match(single, text, at)
-  const withMonth = match(numeric, text, at)
+  const dotted = match(numeric, text, at)
+  const withMonth = dotted && isDotted(text, dotted) ? dotted : undefined
   if (withMonth && withMonth[0].length > (year?.[0].length ?? 0))
     return { period: periodOfYear(withMonth), end: at + withMonth[0].length }
   if (year && isYear(text, year, bracketed)) return { period: periodOfYear(year), end: at + year[0].length }

@@ -5,9 +5,9 @@ const said = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
 
 /** What a label of a form can mean, by the level it belongs to. */
 export const roles = {
-  plan: ['vision', 'mission', 'policy', 'history'],
+  plan: ['vision', 'mission', 'policy', 'summary', 'nextPolicy', 'history'],
   goal: ['future', 'situation', 'analysis', 'issue', 'mainStrategies', 'summary', 'nextPolicy'],
-  strategy: ['desiredState', 'approach'],
+  strategy: ['desiredState', 'approach', 'effectiveness', 'problem', 'nextPolicy'],
   initiative: [
     'content',
     'section',
@@ -36,12 +36,12 @@ export const roles = {
     'note',
   ],
   tally: ['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate'],
-  structure: ['goal', 'strategy', 'initiative', 'number', 'tallySection', 'unmetSection'],
+  structure: ['goal', 'strategy', 'initiative', 'number', 'year', 'kind', 'tallySection', 'unmetSection'],
 } as const
 export type Level = keyof typeof roles
 export type Role = (typeof roles)[Level][number]
 
-const roleSchema = z.enum(Object.values(roles).flat() as [Role, ...Role[]])
+const roleSchema = z.enum(Object.values(roles).flat())
 
 /** A form of plans or reviews, as data: what its levels and fields are called, what its verdict words mean, and which fields it must have. */
 export const formSchema = z.strictObject({

@@ -148,6 +148,8 @@ export const strategySchema = z.strictObject({
   otherTitles: z.array(textSchema),
   desiredState: textSchema.optional(),
   approach: textSchema.optional(),
+  problem: textSchema.optional(),
+  nextPolicy: textSchema.optional(),
   indicators: z.array(indicatorSchema),
   grades: z.array(statedGradeSchema).optional(),
   listings: z.array(listingSchema),
@@ -190,9 +192,12 @@ export const planSchema = z.strictObject({
   vision: textSchema.optional(),
   mission: textSchema.optional(),
   policy: textSchema.optional(),
+  summary: textSchema.optional().describe('the self-assessment of the plan as a whole'),
+  nextPolicy: textSchema.optional().describe('what comes next for the plan as a whole'),
   goals: z.array(goalSchema),
   initiatives: z.array(initiativeSchema),
   stated: statedCountsSchema.optional().describe('the totals that the document prints'),
+  notes: z.array(textSchema).optional().describe('remarks that the document prints under its tables'),
   history: z.array(textSchema),
 })
 export type Plan = z.infer<typeof planSchema>

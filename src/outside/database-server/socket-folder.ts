@@ -12,10 +12,8 @@ const socketName = '/.s.PGSQL.5432'
  */
 export function socketFolder(dataFolder: string, owner?: { uid: number; gid: number }): string {
   const name = `furikaeri-${process.getuid?.() ?? 0}-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`
-  const [place] = [tmpdir(), '/tmp']
-    .map((folder) => join(folder, name))
-    .filter((path) => path.length + socketName.length <= longestSocketPath)
-  const folder = place ?? join('/tmp', name)
+  const places = [tmpdir(), '/tmp'].map((folder) => join(folder, name))
+  const folder = places.find((path) => path.length + socketName.length <= longestSocketPath) ?? join('/tmp', name)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid)
   const { uid, mode } = lstatSync(folder)

@@ -70,12 +70,10 @@ export function createPublicApp({ db, rules, stylesheet, onError }: PublicWorld)
     const plans = await Promise.all(
       tenants.map(async (tenant) => (await storedYears(db, tenant.code)).map((year) => ({ tenant, year }))),
     )
-    const links = plans
-      .flat()
-      .map(({ tenant, year }) => ({
-        text: `${fullName(tenant)} ${formatFiscalYear(year)}`,
-        href: planAddress(year, tenants.length > 1 ? tenant.code : undefined),
-      }))
+    const links = plans.flat().map(({ tenant, year }) => ({
+      text: `${fullName(tenant)} ${formatFiscalYear(year)}`,
+      href: planAddress(year, tenants.length > 1 ? tenant.code : undefined),
+    }))
     const [only, ...others] = links
     if (only !== undefined && others.length === 0) return context.redirect(only.href)
     return context.html(await htmlPage(messagePage(links.length === 0 ? 'nothing-yet' : 'choose', 'ja', links), style))

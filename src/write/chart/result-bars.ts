@@ -10,11 +10,8 @@ type BarRow = Bars['rows'][number]
 /** Met filled, unmet outlined, open hatched by outline: told apart by form, not only by colour. */
 function bar({ met, unmet, open }: BarRow, most: number) {
   const end = String(most)
-  const [a, b, c] = [met, met + unmet, met + unmet + open].map((count) => position(String(count), end)) as [
-    number,
-    number,
-    number,
-  ]
+  const at = (count: number) => position(String(count), end)
+  const [a, b, c] = [at(met), at(met + unmet), at(met + unmet + open)]
   const piece = (kind: string, from: number, to: number) =>
     to - from <= gap
       ? ''

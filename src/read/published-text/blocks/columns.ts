@@ -1,22 +1,26 @@
 import type { Role } from '../../../core/form/form.ts'
 import { readLabel, type Label, type Labels } from './labels.ts'
 import type { Row, Table } from './table.ts'
+import type { VerdictWords } from './verdict-words.ts'
 
 /** What one column of a table holds; without a role its words are kept with the row. */
 export type Column = { readonly role?: Role; readonly fiscalYear?: number; readonly unit?: string }
 
-/** What a table is about: counts by goal, initiatives with verdicts, unmet targets, indicators, labels with values, money. */
-export type TableShape = 'tally' | 'listing' | 'unmet' | 'indicators' | 'budget'
+/**
+ * What a table is about: counts by goal, initiatives with verdicts, unmet targets, indicators (one a row; one in several rows, by kind of
+ * figure; one for the whole table, by year), money.
+ */
+export type TableShape = 'tally' | 'listing' | 'unmet' | 'indicators' | 'kinds' | 'years' | 'budget'
 export type TableHead = { readonly columns: readonly Column[]; readonly shape: TableShape; readonly headRows: number }
 
 /** Roles that a column can have, likelier meanings first where a label has several. */
 const inColumns: readonly Role[] = [
-  'goal', 'initiative', 'strategy', 'number', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
+  'goal', 'initiative', 'strategy', 'number', 'year', 'kind', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
   'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'situation', 'problem', 'note', 'budget', 'settlement',
   'met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate',
 ] // prettier-ignore
-const counts: readonly Role[] = ['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate']
-const isCount = (role: Role) => counts.includes(role)
+const counts: ReadonlySet<Role> = new Set(['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate'])
+const isCount = (role: Role) => counts.has(role)
 
 function roleFor(label: Label, taken: ReadonlySet<Role>, tally: boolean): Role | undefined {
   const fitting = inColumns.filter((role) => label.roles.includes(role) && (tally || !isCount(role)))
@@ -46,8 +50,17 @@ export function shapeOf(columns: readonly Column[]): TableShape | undefined {
   const has = (...roles: Role[]) => columns.some(({ role }) => role !== undefined && roles.includes(role))
   if (has('met') && has('unmet')) return 'tally'
   const figures = has('target', 'actual', 'baseline', 'previous', 'finalTarget')
-  if (has('indicator', 'outcome', 'process', 'withdrawal') && (figures || has('verdict'))) return 'indicators'
-  if (has('initiative', 'goal', 'strategy') && has('situation', 'countermeasure') && !has('target') && !has('actual'))
+  const named = has('indicator', 'outcome', 'process', 'withdrawal')
+  if (named && has('kind') && figures) return 'kinds'
+  if (columns[0]?.role === 'year' && has('target') && has('actual')) return 'years'
+  if (named && (figures || has('verdict'))) return 'indicators'
+  if (
+    has('initiative', 'goal', 'strategy') &&
+    has('situation', 'countermeasure') &&
+    !has('target') &&
+    !has('actual') &&
+    !has('verdict')
+  )
     return 'unmet'
   if (has('initiative', 'strategy', 'goal') && has('target') && (has('actual') || has('verdict'))) return 'indicators'
   if (has('initiative') && has('verdict')) return 'listing'
@@ -55,9 +68,18 @@ export function shapeOf(columns: readonly Column[]): TableShape | undefined {
 }
 
 const filled = (row: Row) => row.cells.filter(({ text }) => text !== '')
+const isLabelled = (label: Label | undefined) => label !== undefined
+const countRoles = { met: 'met', unmet: 'unmet', 'not-judged': 'notJudged', 'not-applicable': 'notApplicable' } as const
 
-function labelsOf(labels: Labels, row: Row): (Label | undefined)[] {
-  return row.cells.map(({ text }) => (text === '' ? undefined : readLabel(labels, text)))
+/** The labels of a row. Where marks of results (◎, Ｂ, －) stand beside each other, each is a column that counts them. */
+function labelsOf(labels: Labels, words: VerdictWords, row: Row): (Label | undefined)[] {
+  const found = row.cells.map(({ text }) => (text === '' ? undefined : readLabel(labels, text)))
+  const marks = row.cells.filter(({ text }, index) => text !== '' && found[index] === undefined && words.isOne(text))
+  if (marks.length < 2) return found
+  return found.map((label, index) => {
+    const verdict = label === undefined ? words.of(row.cells[index]?.text ?? '') : undefined
+    return verdict === undefined ? label : { roles: [countRoles[verdict]] }
+  })
 }
 
 /** Two header rows on top of each other: the lower label where there is one, with the year and unit of the upper. */
@@ -66,8 +88,7 @@ function mergeHeads(
   lower: readonly (Label | undefined)[],
 ): (Label | undefined)[] {
   const years = upper.map(
-    (label, index) =>
-      label ?? (lower[index] === undefined ? undefined : upper.slice(0, index).findLast((item) => item !== undefined)),
+    (label, index) => label ?? (lower[index] === undefined ? undefined : upper.slice(0, index).findLast(isLabelled)),
   )
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
     const below = lower[index]
@@ -81,27 +102,31 @@ function mergeHeads(
   })
 }
 
+/** Rows above the head (a date, an office in a corner) have few cells. */
+const rowsAboveHead = 2
+
 /** The head of a table: one or two rows of labels at its top that make sense together. */
-export function readHead(labels: Labels, table: Table): TableHead | undefined {
-  const [first, second] = table.rows
-  if (first === undefined) return undefined
-  const upper = labelsOf(labels, first)
-  const lower = second === undefined ? [] : labelsOf(labels, second)
-  const mostly = (row: Row, found: readonly (Label | undefined)[]) =>
-    found.filter((label) => label !== undefined).length * 2 > filled(row).length
-  if (!mostly(first, upper)) return undefined
+export function readHead(labels: Labels, words: VerdictWords, { rows }: Table): TableHead | undefined {
+  const top = rows.slice(0, rowsAboveHead + 1).findIndex((row) => filled(row).length > 1)
+  const [first, second] = rows.slice(Math.max(top, 0))
+  if (first === undefined || top < 0) return undefined
+  const upper = labelsOf(labels, words, first)
+  const known = upper.filter(isLabelled).length
+  if (known < 2 || known * 2 < filled(first).length) return undefined
+  const lower = second === undefined ? [] : labelsOf(labels, words, second)
+  const below = second === undefined ? 0 : filled(second).length
   if (
-    second !== undefined &&
-    filled(second).length > 0 &&
-    filled(second).length === lower.filter((label) => label !== undefined).length
+    below > 0 &&
+    lower.filter(isLabelled).length * 4 >= below * 3 &&
+    !lower.some((label) => label?.roles.includes('kind'))
   ) {
     const columns = columnsOf(mergeHeads(upper, lower))
     const shape = shapeOf(columns)
-    if (shape !== undefined) return { columns, shape, headRows: 2 }
+    if (shape !== undefined) return { columns, shape, headRows: top + 2 }
   }
   const columns = columnsOf(upper)
   const shape = shapeOf(columns)
-  return shape && { columns, shape, headRows: 1 }
+  return shape && { columns, shape, headRows: top + 1 }
 }
 
 /** The head that a run of single labels makes, one below the other; undefined when they make no table. */

@@ -1,15 +1,20 @@
 import type { Role } from '../../../core/form/form.ts'
 import { hasLevel, isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
 
-/** A label with its value in running text, with the offset of the value: 〔目標〕80%以上, 実績：79.2%. */
+/** A label with its value in running text, with the offset of the value: 〔目標〕80%以上, 実績：79.2%, 担当　市民協働課. */
 export type Field = { readonly label: Label; readonly value: string; readonly offset: number }
 export type Fields = { readonly lead: string; readonly fields: readonly Field[] }
 
-const bracketed = String.raw`[〔【\[［〈<＜（(]\s*(?<inBrackets>[^〔〕【】\[\]［］〈〉<>＜＞（）()\n]{1,24}(?:[（(][^（）()]{1,10}[)）])?)\s*[〕】\]］〉>＞）)]\s*[:：]?`
-const beforeColon = String.raw`(?<=^|[\s、,，。;；（(・/／])(?<beforeColon>[^\s、,，。;；:：〔〕【】\[\]［］/／]{1,24})\s*[:：]`
-const beforeFigure = String.raw`(?<beforeFigure>前年度実績|当年度実績|目標値|実績値|基準値|最終目標|目標|実績)(?:は|が)?\s*(?=(?:約|概ね|おおむね)?\s?[0-9０-９])`
-const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'g')
-const valueEnds = /(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/
+const name = String.raw`[^〔〕【】\[\]［］〈〉<>＜＞（）()\n\t]{1,30}`
+const bracketed = String.raw`[〔【\[［〈<＜（(]\s*(?<inBrackets>${name}(?:[（(][^（）()]{1,20}[)）])?)\s*[〕】\]］〉>＞）)]\s*[:：]?`
+const beforeColon = String.raw`(?<=^|[\s、,，。;；（(・/／])(?<beforeColon>[^\s、,，。;；:：〔〕【】\[\]［］/／（(][^、,，。;；:：〔〕【】\[\]［］/／\n\t]{0,28}?)\s*[:：]`
+const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?<beforeFigure>前年度実績|当年度実績|目標値|実績値|基準値|最終目標|目標|実績|前年度|今年度|当年度)(?:は|が)?[\s　]*(?=(?:約|概ね|おおむね|延べ|累計)?\s?[0-9０-９])`
+const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'gu')
+/** A label set off from its value by a wide space, at the beginning of a line: 担当　市民協働課. */
+const beforeGap =
+  /^[\s　]*(?<label>[^\s　:：、。](?:[^:：、。\t]{0,20}?[^\s　:：、。])?)(?<gap>[ ]{2,}|[ ]*　[\s　]*)(?=\S)/
+const valueEnds = /(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
+const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
 const unclosed = /[)）]$/
 
 const figureRoles: ReadonlySet<Role> = new Set([
@@ -23,20 +28,24 @@ const figureRoles: ReadonlySet<Role> = new Set([
 ])
 const isFigureLabel = (label: Label) => label.roles.some((role) => figureRoles.has(role)) || label.roles.length === 0
 
-/** A value without what leads on to the next one, and without the bracket that closed around both. */
-function cleanValue(text: string): string {
-  const ended = text.trim().replace(valueEnds, '').trim()
+/** A figure without what leads on to the next one, and without the bracket that closed around both. */
+function cleanFigure(text: string): string {
+  const ended = (text.split(nextItem)[0] ?? '').trim().replace(valueEnds, '').trim()
   const opens = (ended.match(/[（(]/g) ?? []).length
   const closes = (ended.match(/[)）]/g) ?? []).length
   return closes > opens && unclosed.test(ended) ? ended.slice(0, -1).trim() : ended
 }
 
-/**
- * The labelled values in a text and what stands before them. Inside a sentence only figures have labels (目標, 実績 …);
- * at its beginning any known label may stand.
- */
-export function readFields(labels: Labels, text: string): Fields {
-  const found = [...text.matchAll(mark)].flatMap((match) => {
+type Mark = { readonly label: Label; readonly from: number; readonly to: number }
+
+function marksIn(labels: Labels, text: string): Mark[] {
+  const gap = beforeGap.exec(text)
+  const gapLabel = gap?.groups?.['label'] === undefined ? undefined : readLabel(labels, gap.groups['label'])
+  const first: Mark[] =
+    gap !== null && gapLabel !== undefined && gapLabel.roles.length > 0 && !isTitleWithYear(gapLabel)
+      ? [{ label: gapLabel, from: 0, to: gap[0].length }]
+      : []
+  const others = [...text.matchAll(mark)].flatMap((match): Mark[] => {
     const { inBrackets, beforeColon: colon, beforeFigure: figure } = match.groups ?? {}
     const label = readLabel(labels, inBrackets ?? colon ?? figure ?? '')
     const atStart = text.slice(0, match.index).trim() === ''
@@ -44,13 +53,24 @@ export function readFields(labels: Labels, text: string): Fields {
       return []
     return [{ label, from: match.index, to: match.index + match[0].length }]
   })
-  const fields = found.map(({ label, to }, index) => {
-    const raw = text.slice(to, found[index + 1]?.from ?? text.length)
+  const end = first[0]?.to ?? 0
+  return [...first, ...others.filter(({ from }) => from >= end)]
+}
+
+/**
+ * The labelled values in a text and what stands before them. Inside a sentence only figures have labels (目標, 実績 …);
+ * at its beginning any known label may stand.
+ */
+export function readFields(labels: Labels, text: string): Fields {
+  const marks = marksIn(labels, text)
+  const [only] = marks
+  const isWords = marks.length === 1 && only?.from === 0 && !isFigureLabel(only.label)
+  const fields = marks.map(({ label, to }, index) => {
+    const raw = text.slice(to, marks[index + 1]?.from ?? text.length)
     const offset = to + raw.length - raw.trimStart().length
-    const single = found.length === 1 && to === found[0]?.to && found[0].from === 0 && !isFigureLabel(label)
-    return { label, value: single ? raw.trim() : cleanValue(raw), offset }
+    return { label, value: isWords ? raw.trim() : cleanFigure(raw), offset }
   })
-  const lead = found[0] === undefined ? text : text.slice(0, found[0].from)
+  const lead = only === undefined ? text : text.slice(0, only.from)
   return { lead: lead.replace(/[\s（(、,]+$/, '').trim(), fields }
 }
 
@@ -59,3 +79,5 @@ export const opensText = (label: Label): boolean =>
   label.roles.some((role) =>
     (['plan', 'goal', 'strategy', 'initiative', 'indicator'] as const).some((level) => hasLevel(role, level)),
   )
+
+export const isFigureRole = (role: Role): boolean => figureRoles.has(role)

@@ -1,6 +1,6 @@
 import { fold } from '../../../core/fold.ts'
-import type { Labels } from './labels.ts'
 import type { Line } from '../text/lines.ts'
+import type { Labels } from './labels.ts'
 
 type Words = Pick<Line, 'text' | 'heading'>
 
@@ -11,8 +11,8 @@ export type TreeHeading = {
   readonly title: string
 }
 
-const opens = '[\\s〔【「『\\[(<〈《■□◆◇●○◎▼▽★☆*]*'
-const one = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])'
+const opens = '[\\s〔【「『\\[(<〈《■□◆◇●○◎▼▽★☆*・]*'
+const one = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}(?![\\p{Script=Hiragana}])|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])'
 const dash = '\\s?[-–—ー―.の]\\s?'
 const number = `(?<number>(?:${one})(?:${dash}(?:${one})){0,3})`
 const longest = 120
@@ -32,7 +32,7 @@ function plainNumber(part: string): string {
   return String(tensValue + (ones === '' ? 0 : kanji.indexOf(ones ?? '') + 1))
 }
 
-/** 1-2 however it is written: １－２, 1 - 2, 一の二. */
+/** 1-2 however it is written: １－２, 1 - 2, 一の二, Ⅰ－２. */
 export const plainNumbers = (written: string): string =>
   fold(written)
     .split(/\s?[-–—ー―.の]\s?/)
@@ -45,35 +45,62 @@ function patternOf(words: readonly string[]): RegExp {
   const known = patterns.get(key)
   if (known !== undefined) return known
   const made = new RegExp(
-    `^${opens}(?:第\\s?)?(?<word>${key})\\s?(?:(?:第\\s?)?${number})?\\s?(?<mark>[:：.、】〕\\])>〉》-]*)\\s?(?<title>.*)$`,
+    `^${opens}(?:第\\s?)?(?<word>${key})(?<gap>\\s?)(?:(?:第\\s?)?[(]?${number}[)]?)?(?<space>\\s?)(?<mark>[:：.、】〕\\]>〉》-]*)\\s?(?<title>.*)$`,
+    'u',
   )
   patterns.set(key, made)
   return made
 }
 /** 第1章 …: the number stands before the word. */
-const numberFirst = new RegExp(`^${opens}第\\s?(?<number>${one})\\s?(?<word>章|節|部|編)\\s?[:：]?\\s?(?<title>.*)$`)
-const bareNumber = new RegExp(`^(?<number>[0-9]{1,2}(?:\\s?[-–—.]\\s?[0-9]{1,2}){0,2})[.．]?\\s+(?<title>\\S.*)$`)
+const numberFirst = new RegExp(
+  `^${opens}第\\s?(?<number>${one})\\s?(?<word>章|節|部|編|分野|項)\\s?[:：]?\\s?(?<title>.*)$`,
+  'u',
+)
+const bareNumber = new RegExp(
+  `^(?:[(]?)(?<number>(?:${one})(?:\\s?[-–—ー.]\\s?(?:${one})){0,2})[.．]?[)]?\\s+(?<title>\\S.*)$`,
+  'u',
+)
 const closes = /[\s】〕」』\])>〉》]+$/
+/** After 戦略1 without a gap these go on a sentence: 戦略1つ, 施策3件. */
+const countsOn = /^(?:[つのかヵヶは]|件|項目|を|に|で|年|月|%|以上|割|億|万|人|回|～|~|・\d)/
 
 function clean(title: string): string {
   const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '')
   const opened = /[〔【「『[(（<〈《]/.test(unclosed)
-  return (opened ? unclosed : unclosed.replace(closes, '')).trim()
+  const bare = opened ? unclosed : unclosed.replace(closes, '')
+  return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()
 }
 
-/** A heading by its word and number: 経営課題１：…, 戦略1 - 1 …, 【具体的取組1-1-1】…. A word without number or colon is prose. */
-function byWord(line: Words, labels: Labels): TreeHeading | undefined {
+/** The title as the document writes it, found again behind its folded form. */
+function originalTitle(original: string, folded: string): string {
+  const wanted = fold(folded)
+  for (let at = 0; at < original.length; at += 1) {
+    if (fold(original.slice(at)) === wanted) return clean(original.slice(at))
+  }
+  return clean(folded)
+}
+
+const sentence = /[。]|(?:です|ます|した)$/
+
+/** A heading by its word and number: 経営課題１：…, 戦略1 - 1 …, 【具体的取組1-1-1】…. Without a number, a long word and a wide gap must say so. */
+function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHeading | undefined {
   const text = fold(line.text)
   for (const level of ['goal', 'strategy', 'initiative'] as const) {
     const groups = patternOf(labels.levels[level]).exec(text)?.groups
     if (groups === undefined) continue
     const written = groups['number'] ?? ''
-    const marked = (groups['mark'] ?? '') !== ''
+    const mark = groups['mark'] ?? ''
     const title = groups['title'] ?? ''
-    if (written === '' && (!marked || title === '' || line.heading === 0)) continue
-    if (written !== '' && !marked && /^(?:[つのかヵヶは]|件|項目|を|に|で|年|月|%|以上|割|億|万|人)/.test(title))
-      continue
-    return { level, number: written === '' ? '' : plainNumbers(written), title: originalTitle(line.text, title) }
+    const wideGap =
+      /^[^\s　]+[ ]*(?:　|[ ]{2,})/.test(line.text.trim()) &&
+      (groups['word'] ?? '').length >= 4 &&
+      title !== '' &&
+      title.length <= 40 &&
+      !title.includes(' ')
+    if (written === '' && !(wideGap && mark === '') && (mark === '' || title === '' || line.heading === 0)) continue
+    if (written !== '' && mark === '' && groups['space'] === '' && countsOn.test(title)) continue
+    const own = level === 'goal' && nested.has(groups['word'] ?? '') ? 'strategy' : level
+    return { level: own, number: written === '' ? '' : plainNumbers(written), title: originalTitle(line.text, title) }
   }
   const chapter = numberFirst.exec(text)?.groups
   if (chapter === undefined || line.text.length > 60) return undefined
@@ -91,30 +118,97 @@ function byWord(line: Words, labels: Labels): TreeHeading | undefined {
   )
 }
 
-/** The title as the document writes it, found again behind its folded form. */
-function originalTitle(original: string, folded: string): string {
-  const wanted = fold(folded)
-  for (let at = 0; at < original.length; at += 1) {
-    if (fold(original.slice(at)) === wanted) return clean(original.slice(at))
-  }
-  return clean(folded)
-}
-
 const levels = ['goal', 'strategy', 'initiative'] as const
 
-/** A heading (# …) that only has a number: 1-1 is a strategy, 1-1-1 an initiative; 1 is a goal where no heading is called one. */
-function byNumber(line: Words, goalsAreNamed: boolean): TreeHeading | undefined {
-  const groups = line.heading > 0 ? bareNumber.exec(fold(line.text))?.groups : undefined
+/** What the other headings tell: the number of the goal that we are in, whether bare numbers are headings at all, and which words for goals stand below another one (約束 > 政策). */
+export type HeadingContext = {
+  readonly goal: string | undefined
+  readonly goalsAreNamed: boolean
+  readonly numbersAreHeadings: boolean
+  readonly nested: ReadonlySet<string>
+}
+
+/**
+ * A heading that only has a number: 1-1 is a strategy and 1-1-1 an initiative of the goal that we are in; a bare 1 is a goal where
+ * headings (# …) of that kind are numbered and none is called a goal.
+ */
+function byNumber(line: Words, { goal, goalsAreNamed, numbersAreHeadings }: HeadingContext): TreeHeading | undefined {
+  const groups = bareNumber.exec(fold(line.text))?.groups
   const written = groups?.['number']
-  if (groups === undefined || written === undefined) return undefined
-  const number = plainNumbers(written)
-  const level = levels[number.split('-').length - 1]
-  if (level === undefined || (level === 'goal' && goalsAreNamed)) return undefined
-  return { level, number, title: originalTitle(line.text, groups['title'] ?? '') }
+  if (groups === undefined || written === undefined || line.text.length > 60) return undefined
+  const parts = plainNumbers(written).split('-')
+  const level = levels[parts.length - 1]
+  const title = groups['title'] ?? ''
+  if (level === undefined || title.length < 2 || sentence.test(title)) return undefined
+  if (level === 'goal')
+    return line.heading > 0 && !goalsAreNamed && numbersAreHeadings
+      ? { level, number: parts.join('-'), title: originalTitle(line.text, title) }
+      : undefined
+  return line.heading > 0 || parts[0] === goal
+    ? { level, number: parts.join('-'), title: originalTitle(line.text, title) }
+    : undefined
+}
+
+const numberedName = new RegExp(
+  `^${opens}(?:第\\s?)?[(]?${number}[)]?(?:[章節部編項])?(?:[.．、:：\\s]\\s*(?<title>.*))?$`,
+  'u',
+)
+
+/** A name in a table, apart from its number and the word for its level: 政策1 安心して暮らせるまち, 1-1 健康づくり, (1) 担い手づくり, １－１. */
+export function readNumbered(
+  text: string,
+  words: readonly string[],
+): { readonly number: string; readonly title: string } {
+  const folded = fold(text)
+  const groups = patternOf(words).exec(folded)?.groups
+  const written = groups?.['number'] ?? ''
+  const counts = groups?.['mark'] === '' && groups['space'] === '' && countsOn.test(groups['title'] ?? '')
+  if (groups !== undefined && written !== '' && !counts)
+    return { number: plainNumbers(written), title: originalTitle(text, groups['title'] ?? '') }
+  const bare = numberedName.exec(folded)?.groups
+  return bare?.['number'] === undefined
+    ? { number: '', title: clean(text) }
+    : { number: plainNumbers(bare['number']), title: originalTitle(text, bare['title'] ?? '') }
 }
 
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
-export function readHeading(line: Words, labels: Labels, goalsAreNamed: boolean): TreeHeading | undefined {
+export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
   if (line.text.length > longest || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
-  return byWord(line, labels) ?? byNumber(line, goalsAreNamed)
+  return byWord(line, labels, context) ?? byNumber(line, context)
+}
+
+/** The words for goals that stand below another word for goals, where no strategy is called by its own. */
+function nestedWords(lines: readonly Words[], labels: Labels): ReadonlySet<string> {
+  const pattern = patternOf(labels.levels.goal)
+  const words = lines.flatMap((line) => {
+    const groups = pattern.exec(fold(line.text))?.groups
+    return groups?.['number'] === undefined || groups['title'] === '' ? [] : [groups['word'] ?? '']
+  })
+  const [outer, ...others] = new Set(words)
+  const counted = (word: string | undefined) => words.filter((other) => other === word).length
+  const alternate = words.lastIndexOf(outer ?? '') > words.findIndex((word) => word !== outer)
+  return new Set(alternate ? others.filter((word) => counted(word) >= counted(outer)) : [])
+}
+
+/** What the headings of a document tell before it is read line by line. */
+export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
+  const none: HeadingContext = { goal: undefined, goalsAreNamed: true, numbersAreHeadings: false, nested: new Set() }
+  const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longest && !tabbed)
+  const mentions = short.filter(
+    ({ text }) => labels.levels.goal.some((word) => text.includes(word)) || text.startsWith('第'),
+  )
+  const levelsNamed = new Set(mentions.map((line) => readHeading(line, labels, none)?.level))
+  const strategies = short.some(
+    (line) =>
+      labels.levels.strategy.some((word) => line.text.includes(word)) &&
+      readHeading(line, labels, none)?.level === 'strategy',
+  )
+  return {
+    goal: undefined,
+    goalsAreNamed: levelsNamed.has('goal'),
+    numbersAreHeadings: short.some(
+      ({ text, heading }) => heading > 0 && /^[0-9０-９]{1,2}\s?[-－.]\s?[0-9０-９]{1,2}[\s　]/.test(text),
+    ),
+    nested: strategies ? new Set() : nestedWords(mentions, labels),
+  }
 }

@@ -1,13 +1,15 @@
-import type { Form } from '../../../core/form/form.ts'
-import { fold } from '../../../core/fold.ts'
-import { readHead, readStackedHead, type TableHead } from './columns.ts'
-import { readFields, type Field } from './fields.ts'
-import { readHeading, type TreeHeading } from './heading.ts'
-import { isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
+import type { Role } from '../../../core/form/form.ts'
 import { isBlank, type Line } from '../text/lines.ts'
-import { readTable, type Table } from './table.ts'
+import { fitsKind, isFigure, kindOf } from './cell-kind.ts'
+import { readCounts, type Counts } from './counts.ts'
+import { readHead, type TableHead } from './columns.ts'
+import { opensText, readFields, type Field } from './fields.ts'
+import { readHeading, type HeadingContext, type TreeHeading } from './heading.ts'
+import { isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
+import { readStackedTable, startsRow, type StackedTable } from './stacked.ts'
+import { readTable, spacedRows, type Table } from './table.ts'
 import { readListedTitle, type ListedTitle } from './titles.ts'
-import { verdictOf } from './verdict-words.ts'
+import type { VerdictWords } from './verdict-words.ts'
 
 /** What a document says, piece by piece, in its order; before anybody knows what belongs to what. */
 export type Item =
@@ -15,111 +17,78 @@ export type Item =
   | { readonly kind: 'listed'; readonly listed: ListedTitle; readonly word: string; readonly line: Line }
   | { readonly kind: 'table'; readonly table: Table; readonly head: TableHead }
   | { readonly kind: 'rows'; readonly table: Table }
-  | {
-      readonly kind: 'stacked'
-      readonly head: Pick<TableHead, 'columns' | 'shape'>
-      readonly headLines: readonly number[]
-      readonly cells: readonly Line[]
-    }
+  | ({ readonly kind: 'stacked' } & StackedTable)
   | { readonly kind: 'label'; readonly label: Label; readonly line: Line }
   | { readonly kind: 'fields'; readonly lead: string; readonly fields: readonly Field[]; readonly line: Line }
+  | ({ readonly kind: 'counts' } & Counts)
   | { readonly kind: 'text'; readonly line: Line; readonly gapBefore: number; readonly gapAfter: number }
 
-type Reading = {
+export type Reading = {
   readonly lines: readonly Line[]
   readonly labels: Labels
-  readonly form: Form
-  readonly goalsAreNamed: boolean
+  readonly words: VerdictWords
+  readonly context: HeadingContext
 }
+type Found = { readonly items: readonly Item[]; readonly next: number }
+type Stops = (line: Line) => boolean
 
 const longestListed = 120
 
 /** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
-function readListed({ form }: Reading, line: Line): Item | undefined {
+function readListed({ words }: Reading, line: Line): Item | undefined {
   if (line.text.length > longestListed) return undefined
   const match = /^(?<title>.*?\S)[\s　:：…‥・.→⇒─―-]*[\s　:：…‥→⇒─―-](?<word>[^\s　]{1,10})$/.exec(line.text)
   const { title = '', word = '' } = match?.groups ?? {}
   const listed = readListedTitle(title)
-  const isRow = (listed.number !== '' || listed.relisting) && verdictOf(form, word) !== undefined && listed.title !== ''
+  const isRow =
+    (listed.number !== '' || listed.relisting) && words.isOne(word) && listed.title !== '' && !isFigure(listed.title)
   return isRow ? { kind: 'listed', listed, word, line } : undefined
 }
 
-function readHeadingItem(
-  { lines, labels, goalsAreNamed }: Reading,
-  at: number,
-): { item: Item; next: number } | undefined {
+const inBrackets = /^[【〔［[〈<＜(（](?<label>[^】〕］\]〉>＞)）]{2,20})[】〕］\]〉>＞)）][\s　]*(?<rest>\S.*)$/
+
+/** 【主な取組】戦略1 - 1: a section and the heading that it is about, on one line. */
+function readSectionOf({ labels, context }: Reading, line: Line): Item[] | undefined {
+  const { label: written = '', rest = '' } = inBrackets.exec(line.text)?.groups ?? {}
+  const label = written === '' ? undefined : readLabel(labels, written)
+  if (label === undefined || !opensText(label)) return undefined
+  const heading = readHeading({ text: rest, heading: line.heading }, labels, context)
+  return (
+    heading && [
+      { kind: 'heading', heading, line, lines: line.numbers },
+      { kind: 'label', label, line },
+    ]
+  )
+}
+
+/** A heading, with the line below where its title goes on there. */
+function readHeadingItem(reading: Reading, at: number): Found | undefined {
+  const { lines, labels, context } = reading
   const line = lines[at]
-  const heading = line && readHeading(line, labels, goalsAreNamed)
-  if (line === undefined || heading === undefined) return undefined
+  if (line === undefined) return undefined
+  const section = readSectionOf(reading, line)
+  if (section !== undefined) return { items: section, next: at + 1 }
+  const heading = readHeading(line, labels, context)
+  if (heading === undefined) return undefined
   const below = lines[at + 1]
-  if (
+  const goesOn =
     line.goesOn &&
     below !== undefined &&
     !isBlank(below) &&
     below.heading === 0 &&
-    readHeading(below, labels, goalsAreNamed) === undefined
-  ) {
-    return {
-      item: {
+    readHeading(below, labels, context) === undefined
+  const title = goesOn ? heading.title + below.text : heading.title
+  return {
+    items: [
+      {
         kind: 'heading',
-        heading: { ...heading, title: heading.title + below.text },
+        heading: { ...heading, title },
         line,
-        lines: [line.number, below.number],
+        lines: goesOn ? [...line.numbers, ...below.numbers] : line.numbers,
       },
-      next: at + 2,
-    }
+    ],
+    next: at + (goesOn ? 2 : 1),
   }
-  return { item: { kind: 'heading', heading, line, lines: [line.number] }, next: at + 1 }
-}
-
-/** A table whose cells stand one below the other: a run of labels that make a head, then the cells up to the next heading. */
-function readStacked(
-  { lines, labels, goalsAreNamed }: Reading,
-  from: number,
-): { item: Item; next: number } | undefined {
-  const head: { label: Label; line: Line; at: number }[] = []
-  let at = from
-  for (; at < lines.length && head.length < 12; at += 1) {
-    const line = lines[at]
-    if (line === undefined || line.heading > 0 || line.listed) break
-    if (isBlank(line)) continue
-    const label = readLabel(labels, line.text)
-    if (label === undefined) break
-    head.push({ label, line, at })
-  }
-  for (let width = head.length; width >= 2; width -= 1) {
-    const made = readStackedHead(head.slice(0, width).map(({ label }) => label))
-    const last = head[width - 1]
-    if (made === undefined || last === undefined) continue
-    const start = last.at + 1
-    let end = start
-    while (end < lines.length && !endsStack(lines[end], labels, goalsAreNamed)) end += 1
-    const cells = lines.slice(start, end).filter((line) => !isBlank(line))
-    if (cells.length === 0) return undefined
-    return {
-      item: { kind: 'stacked', head: made, headLines: head.slice(0, width).map(({ line }) => line.number), cells },
-      next: end,
-    }
-  }
-  return undefined
-}
-
-function endsStack(line: Line | undefined, labels: Labels, goalsAreNamed: boolean): boolean {
-  if (line === undefined || line.heading > 0 || line.text.includes('\t') || line.bold) return true
-  const heading = isBlank(line) ? undefined : readHeading(line, labels, goalsAreNamed)
-  if (heading !== undefined && heading.level !== 'initiative') return true
-  const label = readLabel(labels, line.text)
-  return (
-    label !== undefined &&
-    label.roles.some(
-      (role) =>
-        role === 'tallySection' ||
-        role === 'unmetSection' ||
-        role === 'activities' ||
-        role === 'nextPolicy' ||
-        role === 'summary',
-    )
-  )
 }
 
 /** How many blank lines stand before or behind a line; the end of the document counts as two more. */
@@ -146,11 +115,75 @@ function readLine(reading: Reading, at: number): Item | undefined {
   return { kind: 'text', line, gapBefore: gapAt(lines, at, -1), gapAfter: gapAt(lines, at, 1) }
 }
 
+/** The head of the last table: it holds for the rows on the next page or below the next heading. `gap` where it was set with spaces. */
+type Tables = { last: { readonly head: Pick<TableHead, 'columns' | 'shape'>; readonly gap?: RegExp } | undefined }
+
+/** The head of the table above, when rows without one are as wide and hold what its columns hold. */
+function headAbove({ last }: Tables, { rows }: Table, words: VerdictWords): TableHead | undefined {
+  if (last === undefined) return undefined
+  const kinds = last.head.columns.map(({ role }) => kindOf(role))
+  const typed = (text: string, index: number) => text !== '' && kinds[index] !== 'words' && kinds[index] !== undefined
+  const fits = rows.some(
+    ({ cells }) =>
+      cells.length === kinds.length &&
+      cells.some(({ text }, index) => typed(text, index)) &&
+      cells.every(({ text }, index) => !typed(text, index) || fitsKind(kinds[index] ?? 'words', text, words)),
+  )
+  return fits ? { ...last.head, headRows: 0 } : undefined
+}
+
+function readWholeTable(
+  { lines, labels, words }: Reading,
+  at: number,
+  stops: Stops,
+  tables: Tables,
+): Found | undefined {
+  const found = readTable(lines, at, (text) => readLabel(labels, text) !== undefined, stops)
+  if (found === undefined) return undefined
+  const { table, next } = found
+  const head = readHead(labels, words, table) ?? headAbove(tables, table, words)
+  if (head === undefined) return { items: [{ kind: 'rows', table }], next }
+  tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
+  return { items: [{ kind: 'table', table, head }], next }
+}
+
+/** Rows set with spaces under a head that stands further up. */
+function readSpacedOn({ lines, words }: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
+  const { last } = tables
+  if (last?.gap === undefined) return undefined
+  const { rows, next } = spacedRows(lines, at, last.gap, last.head.columns.length, stops)
+  const table: Table = { layout: 'spaced', rows, pieces: rows }
+  const head = headAbove(tables, { ...table, rows: rows.slice(0, 1) }, words)
+  return head && { items: [{ kind: 'table', table, head }], next }
+}
+
+/** A table with one cell a line: under its own head, or under the head of the table before. */
+function readStackedItem(reading: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
+  const { last } = tables
+  const goesOn = () =>
+    last !== undefined && last.gap === undefined && startsRow(last.head, reading, at)
+      ? readStackedTable(reading, at, stops, last.head)
+      : undefined
+  const found = readStackedTable(reading, at, stops) ?? goesOn()
+  if (found === undefined) return undefined
+  const { next, ...stacked } = found
+  tables.last = { head: stacked.head }
+  return { items: [{ kind: 'stacked', ...stacked }], next }
+}
+
+function readCountsItem({ lines, words }: Reading, at: number): Found | undefined {
+  const found = readCounts(lines, at, words)
+  if (found === undefined) return undefined
+  const { next, ...counts } = found
+  return { items: [{ kind: 'counts', ...counts }], next }
+}
+
 /** The items of a document, in order. `lines` are those that are neither noise nor furniture; blank lines stay, for the gaps they make. */
-export function readOutline(reading: Reading): Item[] {
-  const { lines, labels } = reading
-  const isLabel = (text: string) => readLabel(labels, text) !== undefined
+export function readOutline(document: Reading): Item[] {
+  const { lines } = document
   const items: Item[] = []
+  const tables: Tables = { last: undefined }
+  let reading = document
   let at = 0
   while (at < lines.length) {
     const line = lines[at]
@@ -158,33 +191,44 @@ export function readOutline(reading: Reading): Item[] {
       at += 1
       continue
     }
-    const table = readTable(lines, at, isLabel)
-    if (table !== undefined) {
-      const head = readHead(labels, table.table)
-      items.push(
-        head === undefined ? { kind: 'rows', table: table.table } : { kind: 'table', table: table.table, head },
-      )
-      at = table.next
-      continue
+    const stops: Stops = (other) => endsTable(reading, other)
+    const found =
+      readCountsItem(reading, at) ??
+      readWholeTable(reading, at, stops, tables) ??
+      readHeadingItem(reading, at) ??
+      readSpacedOn(reading, at, stops, tables) ??
+      readStackedItem(reading, at, stops, tables)
+    const item = found === undefined ? readLine(reading, at) : undefined
+    for (const one of found?.items ?? []) {
+      items.push(one)
+      if (one.kind === 'heading' && one.heading.level === 'goal')
+        reading = { ...document, context: { ...document.context, goal: one.heading.number } }
     }
-    const several = readHeadingItem(reading, at) ?? readStacked(reading, at)
-    if (several !== undefined) {
-      items.push(several.item)
-      at = several.next
-      continue
-    }
-    const item = readLine(reading, at)
     if (item !== undefined) items.push(item)
-    at += 1
+    at = found?.next ?? at + 1
   }
   return items
 }
 
-/** Whether some heading calls a goal by its name (経営課題 …): then a bare number is none. */
-export const namesGoals = (lines: readonly Line[], labels: Labels): boolean =>
-  lines.some(
-    (line) =>
-      line.text.length <= 120 &&
-      labels.levels.goal.some((word) => fold(line.text).includes(word)) &&
-      readHeading(line, labels, true)?.level === 'goal',
-  )
+const sections: ReadonlySet<Role> = new Set([
+  'tallySection',
+  'unmetSection',
+  'activities',
+  'nextPolicy',
+  'summary',
+  'issue',
+  'content',
+  'problem',
+  'desiredState',
+])
+
+/** Whether a line can be no row of the table above it: a heading of the tree, or a label that opens another part. */
+function endsTable(reading: Reading, line: Line): boolean {
+  const { labels, context } = reading
+  if (isBlank(line)) return false
+  if (line.heading > 0 || line.bold || line.tabbed) return true
+  const heading = readHeading(line, labels, context)
+  if (heading !== undefined && heading.level !== 'initiative') return true
+  if (readSectionOf(reading, line) !== undefined) return true
+  return readLabel(labels, line.text)?.roles.some((role) => sections.has(role)) ?? false
+}

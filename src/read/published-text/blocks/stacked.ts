@@ -1,138 +1,90 @@
-import type { Form, Role } from '../../../core/form/form.ts'
-import { parseActual } from '../../../core/target/parse-actual.ts'
-import { parseTarget } from '../../../core/target/parse-target.ts'
-import type { TableHead } from './columns.ts'
-import { readFields } from './fields.ts'
-import type { Labels } from './labels.ts'
-import type { Line } from '../text/lines.ts'
-import type { Cell, Row } from './table.ts'
-import { verdictOf } from './verdict-words.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { kindOf } from './cell-kind.ts'
+import { readStackedHead, type TableHead } from './columns.ts'
+import { readLabel, type Label, type Labels } from './labels.ts'
+import { longestName, takeRow } from './stacked-rows.ts'
+import type { VerdictWords } from './verdict-words.ts'
 
-/** The rows found in a column of single cells, and the lines that fit no row: those need a person. */
-export type StackedRows = { readonly rows: readonly Row[]; readonly left: readonly Line[] }
+type StackedHead = Pick<TableHead, 'columns' | 'shape'>
+export type StackedTable = {
+  readonly head: StackedHead
+  readonly headLines: readonly number[]
+  readonly cells: readonly Line[]
+}
+type Around = { readonly lines: readonly Line[]; readonly labels: Labels; readonly words: VerdictWords }
 
-type Kind = 'verdict' | 'count' | 'figure' | 'unit' | 'words'
-const kinds: Partial<Record<Role, Kind>> = {
-  verdict: 'verdict', met: 'count', unmet: 'count', total: 'count', notJudged: 'count', notApplicable: 'count', rate: 'figure', number: 'count',
-  target: 'figure', finalTarget: 'figure', actual: 'figure', previous: 'figure', baseline: 'figure', budget: 'figure', settlement: 'figure', unit: 'unit',
-} // prettier-ignore
-const rowStart = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．])/
-const goesOn = /[のとやに・、,（(「『/／]$/
-const continues = /^[のとやをにがは・、,）)」』等]/
-const cellOf = ({ text, number, column }: Line): Cell => ({ text, line: number, column })
+const longestHead = 24
+type Heading = { readonly label: Label; readonly numbers: readonly number[]; readonly next: number }
 
-const isFigure = (text: string) =>
-  text.length <= 60 && (parseActual(text).kind !== 'unreadable' || parseTarget(text).kind !== 'unreadable')
-
-function fits(kind: Kind, line: Line, form: Form): boolean {
-  const { text } = line
-  switch (kind) {
-    case 'verdict':
-      return verdictOf(form, text) !== undefined || /^[-―—–ー]$/.test(text)
-    case 'count':
-      return /^[0-9０-９,，]{1,6}(?:件|項目|目標)?$|^[-―—–ー]$/.test(text)
-    case 'figure':
-      return isFigure(text) && verdictOf(form, text) === undefined
-    case 'unit':
-      return text.length <= 8
-    case 'words':
-      return verdictOf(form, text) === undefined && parseActual(text).kind === 'unreadable'
-  }
+/** A label that went over the line end: 基準値 + （H26）, 達成 + 状況. */
+function wrappedLabel(labels: Labels, upper: string, lower: string): Label | undefined {
+  const joined = readLabel(labels, upper + lower)
+  if (joined === undefined || joined.roles.length === 0) return undefined
+  const alone = readLabel(labels, lower)
+  const belongs =
+    alone === undefined ||
+    /^[(（〔［[]/.test(lower) ||
+    (joined.roles.includes('verdict') && !alone.roles.includes('verdict'))
+  return belongs ? joined : undefined
 }
 
-type Taken = { readonly cells: readonly Cell[]; readonly next: number; readonly lines: readonly number[] }
+/** 目標未達成の取組 over a table is its title, not its first column. */
+const opensSection = ({ roles }: Label) =>
+  roles.includes('tallySection') || roles.includes('unmetSection') || roles.includes('activities')
 
-/** One row from a line on, or undefined when some cell is not what its column holds. Words that plainly go on over the line are joined. */
-function takeRow(columns: readonly Kind[], cells: readonly Line[], from: number, form: Form): Taken | undefined {
-  const taken: Cell[] = []
-  let at = from
-  for (const kind of columns) {
-    const line = cells[at]
-    if (line === undefined || !fits(kind, line, form)) return undefined
-    at += 1
-    let cell = cellOf(line)
-    for (
-      let more = cells[at];
-      kind === 'words' &&
-      more !== undefined &&
-      (goesOn.test(cell.text) || continues.test(more.text)) &&
-      !rowStart.test(more.text) &&
-      fits('words', more, form);
-      more = cells[at]
-    ) {
-      cell = { ...cell, text: cell.text + more.text }
-      at += 1
-    }
-    taken.push(cell)
-  }
-  return { cells: taken, next: at, lines: cells.slice(from, at).map(({ number }) => number) }
-}
-
-/** The rows of a table whose cells stand one below the other. A cell that does not fit its column spoils its row, and no other. */
-export function stackedRows(head: Pick<TableHead, 'columns'>, cells: readonly Line[], form: Form): StackedRows {
-  const columns = head.columns.map(({ role }) => (role === undefined ? 'words' : (kinds[role] ?? 'words')))
-  const rows: Row[] = []
-  const left: Line[] = []
-  let at = 0
-  while (at < cells.length) {
-    const row = takeRow(columns, cells, at, form)
-    const line = cells[at]
-    if (row !== undefined) {
-      rows.push({ cells: row.cells, lines: row.lines })
-      at = row.next
-    } else {
-      if (line !== undefined) left.push(line)
-      at += 1
-    }
-  }
-  return { rows, left }
-}
-
-/**
- * The rows of an unmet table set one cell a line: a known title begins a row, the lines up to the last figure are the situation,
- * the rest is the countermeasure.
- */
-export function stackedUnmetRows(
-  labels: Labels,
-  cells: readonly Line[],
-  isTitle: (text: string) => boolean,
-): StackedRows {
-  const groups: Line[][] = []
-  const left: Line[] = []
-  for (const line of cells) {
-    const group = groups.at(-1)
-    if (isTitle(line.text)) groups.push([line])
-    else if (group === undefined) left.push(line)
-    else group.push(line)
-  }
-  const rows = groups.flatMap((group): Row[] => {
-    const [title, ...rest] = group
-    const figures = rest.findLastIndex(({ text }) => readFields(labels, text).fields.length > 0)
-    const end = figures >= 0 ? figures + 1 : rest.length === 2 ? 1 : 0
-    if (title === undefined || end === 0) {
-      left.push(...group)
-      return []
-    }
-    const joined = (lines: readonly Line[]): Cell => ({
-      ...cellOf(lines[0] ?? title),
-      text: lines.map(({ text }) => text).join(''),
+/** The labels that stand one below the other from a line on. */
+function headLabels({ lines, labels }: Around, from: number): Heading[] {
+  const found: Heading[] = []
+  for (let at = from; at < lines.length && at < from + longestHead; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.heading > 0 || line.listed) break
+    if (isBlank(line)) continue
+    const below = lines[at + 1]
+    const wrapped = below === undefined || isBlank(below) ? undefined : wrappedLabel(labels, line.text, below.text)
+    const label = wrapped ?? readLabel(labels, line.text)
+    if (label === undefined || (found.length === 0 && opensSection(label))) break
+    if (wrapped !== undefined) at += 1
+    found.push({
+      label,
+      numbers: wrapped === undefined ? line.numbers : [...line.numbers, ...(below?.numbers ?? [])],
+      next: at + 1,
     })
-    return [
-      {
-        cells: [
-          cellOf(title),
-          joined(rest.slice(0, end)),
-          {
-            ...joined(rest.slice(end)),
-            text: rest
-              .slice(end)
-              .map(({ text }) => text)
-              .join(''),
-          },
-        ],
-        lines: group.map(({ number }) => number),
-      },
-    ]
-  })
-  return { rows, left }
+  }
+  return found
+}
+
+/** A table whose cells stand one below the other: a run of labels that make a head (or the head of the table before), then the cells up to the next heading. */
+export function readStackedTable(
+  around: Around,
+  from: number,
+  stops: (line: Line) => boolean,
+  known?: StackedHead,
+): (StackedTable & { readonly next: number }) | undefined {
+  const { lines } = around
+  const body = (head: StackedHead, headLines: readonly number[], start: number) => {
+    let end = start
+    for (let line = lines[end]; line !== undefined && !stops(line); line = lines[end]) end += 1
+    const cells = lines.slice(start, end).filter((line) => !isBlank(line))
+    return { head, headLines, cells, next: Math.max(end, from + 1) }
+  }
+  if (known !== undefined) return body(known, [], from)
+  const labels = headLabels(around, from)
+  for (let width = labels.length; width >= 2; width -= 1) {
+    const head = readStackedHead(labels.slice(0, width).map(({ label }) => label))
+    if (head !== undefined)
+      return body(
+        head,
+        labels.slice(0, width).flatMap(({ numbers }) => numbers),
+        labels[width - 1]?.next ?? from,
+      )
+  }
+  return undefined
+}
+
+/** Whether a row of this table begins at a line: every cell is what its column holds, three of them or more by their looks. */
+export function startsRow(head: StackedHead, { lines, words }: Around, at: number): boolean {
+  const columns = head.columns.map(({ role }) => kindOf(role))
+  if (columns.filter((kind) => kind !== 'words').length < 3) return false
+  const cells = lines.slice(at, at + columns.length + longestName).filter((line) => !isBlank(line))
+  return takeRow(columns, cells, 0, words) !== undefined
 }

@@ -1,16 +1,26 @@
 import { isBlank, type Line } from '../text/lines.ts'
 
-/** A cell with its place. Wrapped lines are joined without a space, as Japanese is. */
+/** A cell with its place. Words that wrapped are joined; list items and sentences inside a cell keep their line breaks. */
 export type Cell = { readonly text: string; readonly line: number; readonly column: number }
 export type Row = { readonly cells: readonly Cell[]; readonly lines: readonly number[] }
-export type Table = { readonly layout: 'tab' | 'pipe' | 'spaced'; readonly rows: readonly Row[] }
+/** Rows of cells. `pieces` are the rows as they stand, before wrapped ones were put together. */
+export type Table = {
+  readonly layout: 'tab' | 'pipe' | 'spaced'
+  readonly rows: readonly Row[]
+  readonly pieces: readonly Row[]
+  readonly gap?: RegExp
+}
 
 const separatorRow = /^\s*[|｜]?[\s:|｜+-]*-[\s:|｜+-]*$/
-const listNumber = /^\s*[(（]?[0-9０-９]{1,2}[)）.．]|^[①-⑳]/
-const complete = /[。．.!？?]$|(?:達成|未達成|対象外|%|％|人|回|件|以上|以下)$/
+const listNumber = /^\s*(?:[(（]?[0-9０-９]{1,2}[)）.．]|[①-⑳])/
+const itemStart = /^\s*(?:[(（]?[0-9０-９]{1,2}[)）.．]|[①-⑳・●○※〔【]|[-*]\s)/
+const complete = /[。．.!？?]$|(?:達成|未達成|対象外|%|％|人|回|件|以上|以下|[0-9０-９])$/
+const lineBreak = /<br\s*\/?>/gi
 
-const isTab = ({ text, raw }: Line) => raw.includes('\t') && text.trim() !== ''
-const isPipe = ({ text }: Line) => /^[|｜].*[|｜]$/.test(text) || (text.match(/[|｜]/g)?.length ?? 0) >= 2
+const isPipe = ({ text, tabbed }: Line) =>
+  !tabbed && (/^[|｜].*[|｜]$/.test(text) || /[^|｜]\s?[|｜]\s?[^|｜].*[|｜]/.test(text))
+
+const unquoted = (text: string): string => (/^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text)
 
 /** The cells of a raw line cut at a mark, with the column of each; `offset` is where the line's own text begins. */
 function cut(raw: string, line: number, mark: RegExp, offset = 0): Cell[] {
@@ -20,22 +30,32 @@ function cut(raw: string, line: number, mark: RegExp, offset = 0): Cell[] {
     const to = match?.index ?? raw.length
     const piece = raw.slice(from, to)
     const lead = piece.length - piece.trimStart().length
-    cells.push({ text: piece.trim().replace(/^(?:\*\*)(.*)(?:\*\*)$/, '$1'), line, column: offset + from + lead + 1 })
+    const text = unquoted(piece.trim().replace(/^\*\*(.*)\*\*$/s, '$1')).replace(lineBreak, '\n')
+    cells.push({
+      text: text
+        .split('\n')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join('\n'),
+      line,
+      column: offset + from + lead + 1,
+    })
     from = to + (match?.[0].length ?? 0)
   }
   return cells
 }
 
-function join(a: Cell | undefined, b: Cell): Cell {
+export function joinCells(a: Cell | undefined, b: Cell): Cell {
   if (a === undefined || a.text === '') return b
   const latin = /[A-Za-z0-9]$/.test(a.text) && /^[A-Za-z]/.test(b.text)
-  return { ...a, text: `${a.text}${latin ? ' ' : ''}${b.text}` }
+  const newItem = itemStart.test(b.text) || /[。」]$/.test(a.text)
+  return { ...a, text: `${a.text}${newItem ? '\n' : latin ? ' ' : ''}${b.text}` }
 }
 
 /** Two physical lines of one row: the last cell of the first goes on in the first cell of the second. */
 function joinRows(a: Row, b: Row): Row {
   const [first, ...rest] = b.cells
-  const head = first === undefined ? a.cells : [...a.cells.slice(0, -1), join(a.cells.at(-1), first)]
+  const head = first === undefined ? a.cells : [...a.cells.slice(0, -1), joinCells(a.cells.at(-1), first)]
   return { cells: [...head, ...rest], lines: [...a.lines, ...b.lines] }
 }
 
@@ -44,7 +64,7 @@ function belongsAbove(piece: Row, above: Row | undefined, below: Row | undefined
   if (above === undefined) return false
   const text = piece.cells[0]?.text ?? ''
   if (listNumber.test(text)) return false
-  if (below === undefined || listNumber.test(below.cells[0]?.text ?? '')) return true
+  if (below === undefined || below.cells.length > 2 || listNumber.test(below.cells[0]?.text ?? '')) return true
   return !complete.test(above.cells.at(-1)?.text ?? '')
 }
 
@@ -54,9 +74,14 @@ function unwrap(pieces: readonly Row[], width: number): Row[] {
   let open: Row | undefined
   pieces.forEach((piece, index) => {
     const together = open === undefined ? 0 : open.cells.length + piece.cells.length - 1
-    if (open !== undefined && together <= width && !listNumber.test(piece.cells[0]?.text ?? '')) {
+    if (
+      open !== undefined &&
+      open.cells.length === 1 &&
+      together <= width &&
+      !listNumber.test(piece.cells[0]?.text ?? '')
+    )
       open = joinRows(open, piece)
-    } else if (open !== undefined) {
+    else if (open !== undefined) {
       rows.push(open) // too short for a row, too long together: it stays as it is, and its reader will say so
       open = piece
     } else if (piece.cells.length === 1 && belongsAbove(piece, rows.at(-1), pieces[index + 1])) {
@@ -64,7 +89,7 @@ function unwrap(pieces: readonly Row[], width: number): Row[] {
       if (above !== undefined) rows.push(joinRows(above, piece))
       return
     } else open = piece
-    if (open.cells.length >= width) {
+    if (open.cells.length !== 1) {
       rows.push(open)
       open = undefined
     }
@@ -72,7 +97,7 @@ function unwrap(pieces: readonly Row[], width: number): Row[] {
   return open === undefined ? rows : [...rows, open]
 }
 
-/** How many cells most lines have: the width of the table. */
+/** How many cells most rows have: the width of the table. */
 function usualWidth(pieces: readonly Row[]): number {
   const counts = [
     ...Map.groupBy(
@@ -81,35 +106,39 @@ function usualWidth(pieces: readonly Row[]): number {
     ),
   ]
   const [most] = counts.sort(([a, left], [b, right]) => right.length - left.length || b - a)
-  return pieces[0] !== undefined &&
-    pieces[0].cells.length > 1 &&
-    counts.length > 1 &&
-    pieces[0].cells.length >= (most?.[0] ?? 2)
-    ? pieces[0].cells.length
-    : (most?.[0] ?? 2)
+  return Math.max(most?.[0] ?? 2, pieces[0]?.cells.length ?? 2)
 }
 
-const rowOf = (cells: readonly Cell[], line: Line): Row => ({ cells, lines: [line.number] })
+const rowOf = (cells: readonly Cell[], line: Line): Row => ({ cells, lines: line.numbers })
 
 type Found = { readonly table: Table; readonly next: number }
+type Stops = (line: Line) => boolean
 
-/** A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. */
-function tabTable(lines: readonly Line[], from: number): Found {
+/** A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. Headings of the tree end it. */
+function tabTable(lines: readonly Line[], from: number, stops: Stops): Found {
   const pieces: Row[] = []
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) break
-    if (isTab(line)) pieces.push(rowOf(cut(line.raw.replace(/[ 　]+$/, ''), line.number, /\t/g), line))
+    const cells = cut(line.raw.replace(/[ 　]+$/, ''), line.number, /\t/g)
+    if (line.tabbed) pieces.push(rowOf(cells, line))
     else {
-      const following = lines.slice(at + 1, at + 4).find((next) => isBlank(next) || isTab(next) || next.heading > 0)
-      const inside = following !== undefined && isTab(following)
-      const tail = pieces.length > 1 && !complete.test(pieces.at(-1)?.cells.at(-1)?.text ?? '')
-      if (line.heading > 0 || line.listed || !(inside || tail)) break
-      pieces.push(rowOf([{ text: line.text, line: line.number, column: line.column }], line))
+      const following = lines.slice(at + 1, at + 4).find((next) => isBlank(next) || next.tabbed || next.heading > 0)
+      const inside = following?.tabbed ?? false
+      const tail = !complete.test(pieces.at(-1)?.cells.at(-1)?.text ?? '') || itemStart.test(line.text)
+      if (line.heading > 0 || stops(line) || !(inside || tail)) break
+      const wide = cells.length > 1 && cells.slice(1).every(({ text }) => text === '') // trailing tabs: a row with one cell filled
+      pieces.push(rowOf(wide ? cells : [{ text: line.text, line: line.number, column: line.column }], line))
     }
   }
-  return { table: { layout: 'tab', rows: unwrap(pieces, usualWidth(pieces)) }, next: at }
+  return { table: { layout: 'tab', rows: unwrap(pieces, usualWidth(pieces)), pieces }, next: at }
+}
+
+/** The cells of a line that has some: set apart by tabs or bars. */
+export function cellsOf(line: Line): readonly Cell[] {
+  if (line.tabbed) return cut(line.raw.replace(/[ 　]+$/, ''), line.number, /\t/g)
+  return isPipe(line) ? pipeCells(line) : []
 }
 
 function pipeCells(line: Line): Cell[] {
@@ -127,7 +156,9 @@ function joinContinued(rows: readonly Row[]): Row[] {
     const onlyWords = filled.length === 1 && !/[0-9０-９○×◯]|達成|対象外/.test(filled[0]?.text ?? '')
     if (joined.length < 2 || above === undefined || row.cells[0]?.text !== '' || !onlyWords) joined.push(row)
     else {
-      const cells = above.cells.map((cell, column) => (row.cells[column]?.text ? join(cell, row.cells[column]) : cell))
+      const cells = above.cells.map((cell, column) =>
+        row.cells[column]?.text ? joinCells(cell, row.cells[column]) : cell,
+      )
       joined[joined.length - 1] = { cells, lines: [...above.lines, ...row.lines] }
     }
   }
@@ -139,40 +170,75 @@ function pipeTable(lines: readonly Line[], from: number): Found {
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || !isPipe(line)) break
+    if (line === undefined || !(isPipe(line) || separatorRow.test(line.raw))) break
     const above = rows.at(-1)
     if (separatorRow.test(line.raw)) {
-      if (above !== undefined) rows[rows.length - 1] = { ...above, lines: [...above.lines, line.number] }
+      if (above !== undefined) rows[rows.length - 1] = { ...above, lines: [...above.lines, ...line.numbers] }
     } else rows.push(rowOf(pipeCells(line), line))
   }
-  return { table: { layout: 'pipe', rows: joinContinued(rows) }, next: at }
+  return { table: { layout: 'pipe', rows: joinContinued(rows), pieces: rows }, next: at }
 }
 
-const gap = /[ ]{2,}|[ ]*　[　 ]*/g
+const wideGap = /[ ]{2,}|[ ]*　[　 ]*/g
+const anyGap = /[ 　]+/g
 
-/** A table set with spaces: only below a line whose pieces are all known labels, and as long as the pieces are as many. */
-function spacedTable(lines: readonly Line[], from: number, isLabel: (text: string) => boolean): Found | undefined {
-  const head = lines[from]
-  if (head === undefined || head.heading > 0 || head.listed) return undefined
-  const header = cut(head.text, head.number, gap, head.column - 1)
-  if (header.length < 2 || !header.every(({ text }) => isLabel(text))) return undefined
-  const rows: Row[] = [rowOf(header, head)]
-  let at = from + 1
+/** The gap at which a head of labels falls into its columns: wide ones, or single spaces where every word is a label. */
+export function headGap(line: Line, isLabel: (text: string) => boolean): RegExp | undefined {
+  if (line.heading > 0 || line.listed || line.tabbed) return undefined
+  const fits = (gap: RegExp, atLeast: number) => {
+    const cells = cut(line.text, line.number, gap)
+    return cells.length >= atLeast && cells.every(({ text }) => isLabel(text))
+  }
+  return fits(wideGap, 2) ? wideGap : fits(anyGap, 3) ? anyGap : undefined
+}
+
+/** The rows below a head that was set with spaces: as long as they fall into as many pieces. */
+export function spacedRows(
+  lines: readonly Line[],
+  from: number,
+  gap: RegExp,
+  width: number,
+  stops: Stops,
+): { readonly rows: readonly Row[]; readonly next: number } {
+  const rows: Row[] = []
+  let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    const cells = line === undefined || isBlank(line) ? [] : cut(line.text, line.number, gap, line.column - 1)
-    if (line === undefined || cells.length !== header.length) break
-    rows.push(rowOf(cells, line))
+    if (line === undefined || isBlank(line) || line.tabbed || line.heading > 0 || stops(line)) break
+    const cells = cut(line.text, line.number, gap, line.column - 1)
+    if (cells.length === width) rows.push(rowOf(cells, line))
+    else if (rows.length === 0 && from > 0) break
+    else if (lines[at + 1] === undefined || cut(lines[at + 1]?.text ?? '', line.number, gap).length !== width) break // a damaged row between good ones is left out, not the rest
   }
-  return rows.length > 1 ? { table: { layout: 'spaced', rows }, next: at } : undefined
+  return { rows, next: at }
+}
+
+function spacedTable(
+  lines: readonly Line[],
+  from: number,
+  isLabel: (text: string) => boolean,
+  stops: Stops,
+): Found | undefined {
+  const head = lines[from]
+  const gap = head && headGap(head, isLabel)
+  if (head === undefined || gap === undefined) return undefined
+  const header = rowOf(cut(head.text, head.number, gap, head.column - 1), head)
+  const { rows, next } = spacedRows(lines, from + 1, gap, header.cells.length, stops)
+  if (rows.length === 0) return undefined // a title that happens to be made of labels
+  return { table: { layout: 'spaced', rows: [header, ...rows], pieces: [header, ...rows], gap }, next }
 }
 
 /** The table that begins at a line, with the index of the line after it; undefined when none does. */
-export function readTable(lines: readonly Line[], from: number, isLabel: (text: string) => boolean): Found | undefined {
+export function readTable(
+  lines: readonly Line[],
+  from: number,
+  isLabel: (text: string) => boolean,
+  stops: Stops,
+): Found | undefined {
   const line = lines[from]
   if (line === undefined || isBlank(line)) return undefined
-  if (isTab(line)) return tabTable(lines, from)
+  if (line.tabbed || (line.raw.startsWith('"') && line.numbers.length > 1)) return tabTable(lines, from, stops)
   const next = lines[from + 1]
-  if (isPipe(line) && next !== undefined && isPipe(next)) return pipeTable(lines, from)
-  return spacedTable(lines, from, isLabel)
+  if (isPipe(line) && next !== undefined && (isPipe(next) || separatorRow.test(next.raw))) return pipeTable(lines, from)
+  return spacedTable(lines, from, isLabel, stops)
 }

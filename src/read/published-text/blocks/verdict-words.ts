@@ -1,31 +1,86 @@
 import type { Form } from '../../../core/form/form.ts'
 import { fold } from '../../../core/fold.ts'
 import type { StatedResult } from '../../../core/plan/plan.ts'
+import type { Legend } from '../text/legend.ts'
 
 type Verdict = StatedResult['verdict']
 
-const dressing = /^[\s(（「【〔[]+|[\s)）」】〕\].。]+$|[(（](?:暫定|見込み?|速報|※.{0,8}|注.{0,4})[)）]/g
-
-/** What a form's word for a result means (目標達成 → met); undefined for any other text. */
-export function verdictOf(form: Form, text: string): Verdict | undefined {
-  const bare = fold(text).replace(dressing, '').replace(/\s/g, '')
-  return bare.length > 12 ? undefined : (form.verdicts[bare] ?? form.verdicts[bare.replace(/^[・･]/, '')])
+/** What the words and marks for results mean in one document. */
+export type VerdictWords = {
+  /** The verdict that a cell states (目標達成 → met); undefined for anything else, and for a mark that means neither met nor unmet. */
+  readonly of: (text: string) => Verdict | undefined
+  /** Whether a cell is such a word or mark at all, whatever it means. */
+  readonly isOne: (text: string) => boolean
 }
 
-/** A result with its verdict behind or before it, set apart by a space or a bracket: 58.2% B, 達成(80.2%). */
+const provisional = /[(（](?:暫定|見込み?|速報|※.{0,8}|注.{0,4})[)）]/g
+const wrapped = /^[(（「【〔[［]+([^(（「【〔[［]*)[)）」】〕\]］]+$/
+const ends = /^\s+|[\s.。]+$/g
+const code = /\s?\((?:[ⅰⅱⅲ]|i{1,3}|iv|v)\)$/
+/** Words behind a verdict that explain it: 対象外(令和元年度は案件なし). */
+const remark = /(?<=.)\([^()]*\)$/
+const mark =
+  /^(?:[◎○◯〇●△▲×✕✖]|[A-ES][+-]?|[a-e]|[①-⑨](?:\s?\([ⅰⅱⅲiv]+\))?|[ア-オ]|順調|やや遅れ|遅れ|概ね順調|おおむね順調|一部達成|推進中|検討中|未実施|[a-eA-E]:[^\s:]{1,8}|-)$/
+const circles: Readonly<Record<string, string>> = { '◯': '○', 〇: '○', '✕': '×', '✖': '×' }
+const longest = 14
+
+const bareOf = (text: string): string => {
+  const bare = fold(text).replace(provisional, '').replace(ends, '').replace(wrapped, '$1').replace(/\s/g, '')
+  return circles[bare] ?? bare.replace(/^[―—–ー]$/, '-')
+}
+
+/** Which marks a document shows: with ◎ about, ○ is no plain "met"; with C or D about, A and B are grades of a scale. */
+function ambiguous(cells: readonly string[]): ReadonlySet<string> {
+  const shown = new Set(cells.filter((cell) => cell.length <= 4).map(bareOf))
+  const scale = ['C', 'D', 'E', 'S'].some((letter) => shown.has(letter))
+  return new Set([...(shown.has('◎') || shown.has('△') ? ['○', '◎'] : []), ...(scale ? ['A', 'B'] : [])])
+}
+
+/** The words of a form, under what the document itself says about its marks. Marks that nobody explains and that could be grades mean nothing. */
+export function createVerdictWords(form: Form, legend: Legend, cells: readonly string[]): VerdictWords {
+  const open = ambiguous(cells)
+  const explained = (bare: string) => legend.meanings.get(bare) ?? (legend.meanings.has(bare) ? null : undefined)
+  const of = (text: string): Verdict | undefined => {
+    if (text.length > 40) return undefined
+    const bare = bareOf(text)
+    const plain = bare
+      .replace(code, '')
+      .replace(remark, (content) => (/\d/.test(content.replace(/\d+年/g, '')) ? content : ''))
+    const own = explained(bare) ?? explained(plain)
+    if (own !== undefined) return own ?? undefined
+    if (plain.length > longest) return undefined
+    return open.has(plain) ? undefined : (form.verdicts[bare] ?? form.verdicts[plain])
+  }
+  return {
+    of,
+    isOne: (text) => {
+      const bare = text.length > 40 ? '' : bareOf(text)
+      return bare !== '' && (of(text) !== undefined || mark.test(bare) || legend.meanings.has(bare))
+    },
+  }
+}
+
+/** A result with its verdict behind or before it, set apart by a space, a colon or a bracket: 58.2% B, 57.3%：B, 達成(80.2%). */
 export function splitVerdict(
-  form: Form,
+  words: VerdictWords,
   text: string,
-): { readonly rest: string; readonly word: string; readonly verdict: Verdict } | undefined {
-  const behind = /^(?<rest>.*\S)[\s　]*(?:[\s　:：／/→]|(?=[（(【〔［[]))\s*(?<word>[^\s　]{1,10})$/.exec(text)?.groups
-  const before = /^(?<word>[^\s　（(]{1,8})[\s　]*(?:[\s　:：／/]|(?=[（(]))\s*(?<rest>.+)$/.exec(text)?.groups
+): { readonly rest: string; readonly word: string; readonly verdict: Verdict | undefined } | undefined {
+  if (text.length > 200) return undefined
+  const behind =
+    /^(?<rest>.*\S?)(?:[\s　:：／/→]+|(?=[（(【〔［[](?![ⅰⅱⅲiv]+[)）])))\s*(?<word>[（(【〔［[]?[^\s　:：（(【]{1,10}(?:\s?[（(][ⅰⅱⅲiv]+[)）])?[)）】〕］\]]?)$/.exec(
+      text,
+    )?.groups
+  const before = /^(?<word>[^\s　（(:：]{1,8}(?:[（(][ⅰⅱⅲiv]+[)）])?)(?:[\s　:：／/]+|(?=[（(]))\s*(?<rest>.+)$/.exec(
+    text,
+  )?.groups
   for (const groups of [behind, before]) {
-    const verdict = groups && verdictOf(form, groups['word'] ?? '')
-    if (verdict !== undefined && /[0-9０-９]/.test(groups?.['rest'] ?? '')) {
+    const word = groups?.['word'] ?? ''
+    const rest = (groups?.['rest'] ?? '').replace(/[\s　:：]+$/, '')
+    if (words.isOne(word) && rest !== '' && (/[0-9０-９]/.test(rest) || /^[（(]?[―－-]|未|中止/.test(rest))) {
       return {
-        rest: (groups?.['rest'] ?? '').replace(/^[（(](.*)[)）]$/, '$1').trim(),
-        word: groups?.['word'] ?? '',
-        verdict,
+        rest: rest.replace(/^[（(](.*)[)）]$/, '$1').trim(),
+        word: word.replace(wrapped, '$1'),
+        verdict: words.of(word),
       }
     }
   }

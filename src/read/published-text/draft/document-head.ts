@@ -1,49 +1,86 @@
-import { parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
+import { fiscalYearOf, parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
+import { parseDate } from '../../../core/calendar/date.ts'
 import { fold } from '../../../core/fold.ts'
 import type { Text } from '../../../core/plan/plan.ts'
 import type { LineAccount } from './line-use.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
-/** What the first lines of a document tell: its title and its fiscal year. */
-export type DocumentHead = { readonly title?: Text; readonly fiscalYear?: number }
-
 const yearWritten =
-  /(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?度|(?<![A-Za-z])[RHS]\s?(?:\d{1,2}|元)\s?年?\s?度|(?:19|20)\d{2}\s?年\s?度/g
-const aboutPlan = /振り?返り|運営方針|自己評価|評価|報告|点検|計画|方針|実績|進捗|レビュー|総括|まとめ/
+  /(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?度|(?<![A-Za-z])[RHS]\s?(?:\d{1,2}|元)\s?年?\s?度|(?:19|20)\d{2}\s?年\s?度/
+const ofPeriod =
+  /対象(?:期間|年度)?\s?[:：]?\s?(?<from>(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/
+/** The words that say of which year the results are, where a document names several. */
+const reviewed = new RegExp(
+  `(?:評価)?対象(?:年度)?[:： ]*(?<behind>${yearWritten.source})|(?<before>${yearWritten.source})\\s?(?:の?実施分|対象|(?:の)?実績|末(?:現在|時点)?)`,
+)
+const aboutPlan =
+  /振り?返り|運営方針|自己評価|評価|報告|点検|計画|方針|実績|進捗|レビュー|総括|まとめ|達成状況|検証|調書/
 const farthest = 40
 
-function yearsIn(text: string): number[] {
-  return [...fold(text).matchAll(yearWritten)].flatMap((match) => {
-    const reading = parseFiscalYear(match[0].replace(/\s/g, ''))
-    return 'fiscalYear' in reading ? [reading.fiscalYear] : []
-  })
+function yearOf(written: string | undefined): number | undefined {
+  const reading = written === undefined ? undefined : parseFiscalYear(written.replace(/\s/g, ''))
+  return reading !== undefined && 'fiscalYear' in reading ? reading.fiscalYear : undefined
 }
 
+function yearOfPeriod(text: string): number | undefined {
+  const from = ofPeriod.exec(text)?.groups?.['from']
+  const reading = from === undefined ? undefined : parseDate(from.replace(/\s/g, ''))
+  return reading !== undefined && 'date' in reading ? fiscalYearOf(reading.date) : undefined
+}
+
+function yearReviewed(text: string): number | undefined {
+  const { behind, before } = reviewed.exec(text)?.groups ?? {}
+  return yearOfPeriod(text) ?? yearOf(behind ?? before)
+}
+
+export type DocumentYear = { readonly fiscalYear: number; readonly line: number }
+
 /**
- * Reads the lines before the first goal or table. The year is that of the line that speaks of the plan or its review, else the first
- * one named; a document that names none has none. Short lines of the head (names of meetings, offices) are its furniture.
+ * The year of which a document speaks, from its first lines: the year that is said to be reviewed (対象：令和２年度, 令和３年度実績), else that of
+ * the line that speaks of the plan or its review, else the first one named. A document that names none has none.
  */
-export function readDocumentHead(lines: readonly Line[], firstItemLine: number, account: LineAccount): DocumentHead {
+export function readDocumentYear(lines: readonly Line[]): DocumentYear | undefined {
+  const head = lines
+    .filter((line) => !isBlank(line))
+    .slice(0, farthest)
+    .map(({ text, number }) => ({ text: fold(text.slice(0, 200)), number }))
+  const pick = (
+    year: (text: string) => number | undefined,
+    only: (text: string) => boolean,
+  ): DocumentYear | undefined => {
+    for (const { text, number } of head) {
+      const fiscalYear = only(text) ? year(text) : undefined
+      if (fiscalYear !== undefined) return { fiscalYear, line: number }
+    }
+    return undefined
+  }
+  const first = (text: string) => yearOf(yearWritten.exec(text)?.[0])
+  const isTitle = (text: string) => aboutPlan.test(text) && text.length <= 80
+  const named = pick(first, isTitle)
+  const early = named === undefined ? head : head.filter(({ number }) => number <= named.line + 3)
+  const said = pick(yearReviewed, (text) => early.some((line) => line.text === text) && text.length <= 80)
+  return said ?? named ?? pick(first, () => true)
+}
+
+/** The title of a document, from the lines before its first goal or table. Other short lines of the head (meetings, offices) are its furniture. */
+export function readTitle(
+  lines: readonly Line[],
+  firstItemLine: number,
+  yearLine: number | undefined,
+  account: LineAccount,
+): Text | undefined {
   const head = lines.filter((line) => line.number < firstItemLine && !isBlank(line)).slice(0, farthest)
-  const withYear = head.filter(({ text }) => yearsIn(text).length > 0)
-  const yearLine = withYear.find(({ text }) => aboutPlan.test(text)) ?? withYear[0]
-  const fiscalYear = yearLine && yearsIn(yearLine.text)[0]
   const titleLine =
     head.find(({ text }) => aboutPlan.test(text) && text.length <= 60) ?? head.find(({ heading }) => heading > 0)
   for (const line of head) {
-    if (line === titleLine || line === yearLine) account.use(line.number, 'record', 'plan')
+    if (line === titleLine || line.number === yearLine) account.use(line.number, 'record', 'plan')
     else if (line.text.length <= 40 && !/[。]$/.test(line.text) && !/[:：]/.test(line.text))
       account.use(line.number, 'furniture')
   }
-  return {
-    ...(titleLine === undefined
-      ? {}
-      : {
-          title: {
-            text: titleLine.text.replace(/^[【「『]|[】」』]$/g, ''),
-            at: { line: titleLine.number, column: titleLine.column },
-          },
-        }),
-    ...(fiscalYear === undefined ? {} : { fiscalYear }),
-  }
+  return (
+    titleLine && {
+      text: titleLine.text.replace(/^[【「『]|[】」』]$/g, ''),
+      at: { line: titleLine.number, column: titleLine.column },
+    }
+  )
 }

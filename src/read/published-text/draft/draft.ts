@@ -1,7 +1,9 @@
 import type { Form } from '../../../core/form/form.ts'
 import type { Goal, Initiative, Listing, Plan, StatedResult, Strategy, Text } from '../../../core/plan/plan.ts'
-import type { GiveId } from './ids.ts'
+import type { HeadingContext } from '../blocks/heading.ts'
+import { createIds, type GiveId } from './ids.ts'
 import type { Labels } from '../blocks/labels.ts'
+import type { VerdictWords } from '../blocks/verdict-words.ts'
 import type { LineAccount } from './line-use.ts'
 import { createTitleBook, type TitleBook } from '../blocks/titles.ts'
 import { titleKey } from '../../../core/title-key.ts'
@@ -11,6 +13,8 @@ export type Draft = {
   readonly plan: Plan
   readonly form: Form
   readonly labels: Labels
+  readonly words: VerdictWords
+  readonly context: HeadingContext
   readonly giveId: GiveId
   readonly account: LineAccount
   /** Goals and strategies by number or title, so that a long document is still read in one pass. */
@@ -18,6 +22,28 @@ export type Draft = {
   readonly strategies: Map<string, Strategy>
   /** The listing of each initiative that is no relisting. */
   readonly ownListings: Map<string, Listing>
+}
+
+type Reading = Pick<Draft, 'form' | 'labels' | 'words' | 'context' | 'account'>
+type Source = {
+  readonly source: { readonly file: string; readonly encoding: string }
+  readonly fiscalYear: number | undefined
+}
+
+/** An empty plan of a form, ready to be filled. */
+export function createDraft({ source, fiscalYear, ...reading }: Reading & Source): Draft {
+  const { id, version, levels } = reading.form
+  const plan: Plan = {
+    schema: 'furikaeri.plan/1',
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+    form: { id, version },
+    levels: { goal: levels.goal[0] ?? '', strategy: levels.strategy[0] ?? '', initiative: levels.initiative[0] ?? '' },
+    sources: [{ id: 'source-1', ...source }],
+    goals: [],
+    initiatives: [],
+    history: [],
+  }
+  return { ...reading, plan, giveId: createIds(), goals: new Map(), strategies: new Map(), ownListings: new Map() }
 }
 
 type Place = { readonly line: number; readonly column: number }
@@ -114,7 +140,17 @@ export function addListing(
 }
 
 /** Looks initiatives up by title: first where the title stands, then in the whole plan. Made once the initiatives are known. */
-export type InitiativeFinder = (title: string, near: Goal | Strategy | undefined) => Initiative | undefined
+export type InitiativeFinder = {
+  (title: string, near: Goal | Strategy | undefined): Initiative | undefined
+  /** The only initiative of a strategy whose title holds the other one, or is held by it (備蓄の啓発 / 家庭備蓄の啓発). */
+  readonly partly: (title: string, strategy: Strategy) => Initiative | undefined
+}
+
+const shortestPart = 4
+const isPart = (a: string, b: string) =>
+  Math.min(a.length, b.length) >= shortestPart &&
+  Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length) &&
+  (a.includes(b) || b.includes(a))
 
 export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
   const byId = new Map(plan.initiatives.map((initiative) => [initiative.id, initiative]))
@@ -134,5 +170,14 @@ export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
     near.set(place, book)
     return book
   }
-  return (title, place) => (place && nearBook(place).find(title)) ?? everywhere.find(title)
+  const partly = (title: string, { listings }: Strategy) => {
+    const key = titleKey(title)
+    const holding = listings.filter(({ title: other }) => isPart(key, titleKey(other)))
+    return holding.length === 1 ? byId.get(holding[0]?.initiative ?? '') : undefined
+  }
+  return Object.assign(
+    (title: string, place: Goal | Strategy | undefined) =>
+      (place && nearBook(place).find(title)) ?? everywhere.find(title),
+    { partly },
+  )
 }

@@ -5,6 +5,7 @@ import type { Actual } from '../../../core/target/actual.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
 import { parseTarget } from '../../../core/target/parse-target.ts'
 import type { Target } from '../../../core/target/target.ts'
+import { unitOf } from '../blocks/labels.ts'
 import { readNumeral } from '../../../core/amount/numeral.ts'
 import { decimal, decimalText } from '../../../core/decimal.ts'
 import type { Draft, Placed } from './draft.ts'
@@ -52,31 +53,6 @@ export const actualAt = (cell: Placed, unit?: string, fiscalYear?: number) => ({
   ...(fiscalYear === undefined ? {} : { fiscalYear }),
 })
 
-const isLimit = (target: Target) =>
-  target.kind !== 'unreadable' &&
-  target.kind !== 'milestone' &&
-  target.kind !== 'unavailable' &&
-  target.label === undefined
-const numberStart =
-  /(?:約|概ね|おおむね|各|全|年間?|月|延べ|累計|前年度|平成|令和|昭和|[HRＨＲ](?=[\d０-９])|毎年|現状)?[\d０-９]/g
-
-/** An indicator and its target in one text (防災訓練に参加した区民の割合：60%以上), cut where the target begins; undefined when none does. */
-export function splitNameAndTarget(
-  text: string,
-): { readonly name: string; readonly target: string; readonly offset: number } | undefined {
-  if (text.length > 300) return undefined
-  for (const match of text.matchAll(numberStart)) {
-    const target = text.slice(match.index).trim()
-    const name = text
-      .slice(0, match.index)
-      .replace(/[\s　:：…‥・→⇒を、,（(]+$/, '')
-      .trim()
-    const behind = target.replace(/[)）]$/, (close) => (target.includes('(') || target.includes('（') ? close : ''))
-    if (name.length >= 2 && isLimit(parseTarget(behind))) return { name, target: behind, offset: match.index }
-  }
-  return undefined
-}
-
 const count = (text: string | undefined) => (text === undefined ? undefined : parseInt(text.replaceAll(',', ''), 10))
 const asked =
   /アンケート|調査|意識|回答|モニター|(?:と|を)(?:感じ|思|答え|考え|知って)|認知度|満足度|(?:区|市|町|村|県|都|府|国)民の割合/
@@ -123,4 +99,18 @@ export function newIndicator(draft: Draft, kind: Indicator['kind'], owner: strin
     version: 1,
     ...(survey === undefined ? {} : { survey: { ...survey, at: placeOf(name) } }),
   }
+}
+
+/** The unit that a name carries behind it: 配食延べ食数（食）, 耐震化率(%). */
+export const unitOfName = (name: string): string | undefined => {
+  const content = /[（(]([^（）()]{1,12})[)）]\s*$/.exec(name)?.[1]
+  return content === undefined ? undefined : unitOf(content)
+}
+
+/** What the document says about a result: a verdict where its words have one, else the grade as it stands (A, 順調). A dash says nothing. */
+export function setStated({ words }: Draft, indicator: Indicator, cell: Placed): void {
+  const verdict = words.of(cell.text)
+  if (verdict !== undefined) indicator.stated = { verdict, text: cell.text, at: placeOf(cell) }
+  else if (!/^[-―—–－ー]?$/.test(cell.text))
+    indicator.grades = [{ axis: 'stated', grade: cell.text, text: cell.text, at: placeOf(cell) }]
 }

@@ -1,24 +1,34 @@
 import type { LineUse } from '../../../core/line-use.ts'
+import type { Line } from '../text/lines.ts'
 
-/** Keeps account of every line: the first use counts; what nobody used in the end needs a person. */
+/** Keeps account of every line: the first record that it became counts, before any other use; what nobody used in the end needs a person. */
 export type LineAccount = {
   readonly use: (lines: number | readonly number[], use: LineUse['use'], record?: string) => void
   readonly isUsed: (line: number) => boolean
-  readonly close: (blank: (line: number) => boolean) => LineUse[]
+  /** The use of every physical line; those of one cell (`lines`) share theirs. */
+  readonly close: (lines: readonly Line[]) => LineUse[]
 }
+
+const isOver = (before: LineUse | undefined, use: LineUse['use']) =>
+  before === undefined || (use === 'record' && before.use === 'furniture')
 
 export function createLineAccount(count: number): LineAccount {
   const uses: (LineUse | undefined)[] = Array.from({ length: count + 1 })
   return {
     use: (lines, use, record) => {
-      for (const line of typeof lines === 'number' ? [lines] : lines)
-        uses[line] ??= { line, use, ...(record === undefined ? {} : { record }) }
+      for (const line of typeof lines === 'number' ? [lines] : lines) {
+        if (isOver(uses[line], use)) uses[line] = { line, use, ...(record === undefined ? {} : { record }) }
+      }
     },
     isUsed: (line) => uses[line] !== undefined,
-    close: (blank) =>
-      Array.from(
-        { length: count },
-        (_, index) => uses[index + 1] ?? { line: index + 1, use: blank(index + 1) ? 'furniture' : 'needs-a-person' },
-      ),
+    close: (lines) => {
+      const blank = new Set(lines.filter(({ text }) => text === '').map(({ number }) => number))
+      const whole = new Map(lines.flatMap(({ number, numbers }) => numbers.map((each) => [each, number] as const)))
+      return Array.from({ length: count }, (_, index): LineUse => {
+        const line = index + 1
+        const of = whole.get(line) ?? line
+        return { ...(uses[of] ?? { use: blank.has(of) ? 'furniture' : 'needs-a-person' }), line }
+      })
+    },
   }
 }

@@ -32,16 +32,18 @@ const notDone = new Set([
   '週間',
   'か年',
 ])
-const bounds = {
-  以上: 'atLeast',
-  以下: 'atMost',
-  以内: 'atMost',
-  超: 'moreThan',
-  未満: 'lessThan',
-  程度: 'about',
-  余り: 'about',
-  余: 'about',
-} as const
+const bounds: ReadonlyMap<string, Quantity['bound']> = new Map(
+  Object.entries({
+    以上: 'atLeast',
+    以下: 'atMost',
+    以内: 'atMost',
+    超: 'moreThan',
+    未満: 'lessThan',
+    程度: 'about',
+    余り: 'about',
+    余: 'about',
+  } as const),
+)
 const boundWord = /^(?:以上|以下|以内|超|未満|程度|余り|余)/
 const words = /[^\s、,・/／(（)）:：「」『』\d]{1,12}$/
 const bareNumber = /^\d{1,4}$/
@@ -63,11 +65,11 @@ function quantityAt(text: string, at: number): Found | undefined {
   const bound = boundWord.exec(text.slice(found.end, found.end + 2))?.[0]
   const end = found.end + (bound?.length ?? 0)
   const lead = text.slice(0, at)
-  const each = /各$/.test(lead)
-  const all = /全$/.test(lead)
-  const about = /約$/.test(lead)
+  const each = lead.endsWith('各')
+  const all = lead.endsWith('全')
+  const about = lead.endsWith('約')
   const label = each || all || about ? undefined : words.exec(lead)?.[0]
-  const meaning = bound === undefined ? (about ? 'about' : undefined) : bounds[bound as keyof typeof bounds]
+  const meaning = bound === undefined ? (about ? 'about' : undefined) : bounds.get(bound)
   const start = at - (each || all || about ? 1 : 0) - (label?.length ?? 0)
   return {
     end,
@@ -75,7 +77,7 @@ function quantityAt(text: string, at: number): Found | undefined {
       value,
       unit,
       text: text.slice(start, end),
-      ...(each || /^各/.test(label ?? '') ? { each: true as const } : {}),
+      ...(each || label?.startsWith('各') ? { each: true as const } : {}),
       ...(all ? { all: true as const } : {}),
       ...(meaning === undefined ? {} : { bound: meaning }),
       ...(label === undefined ? {} : { label }),

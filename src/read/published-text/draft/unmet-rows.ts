@@ -13,7 +13,7 @@ import {
 } from './draft.ts'
 import { readFields } from '../blocks/fields.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
-import { cellsBy, strategyFor, type Standing } from './skeleton.ts'
+import { cellsBy, strategyFor, type Standing } from './standing.ts'
 import type { Row } from '../blocks/table.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 

@@ -1,27 +1,31 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from './lines.ts'
 
-const pageNumber =
-  /^(?:[-–—―‐~~<〈[(|]\s?\d{1,4}\s?[-–—―‐~~>〉\])|]|\d{1,4}|(?:P|p|page|Page|PAGE)\.?\s?\d{1,4}|\d{1,4}\s?(?:ページ|頁|枚目)|(?:ページ|頁)\s?\d{1,4}|\d{1,4}\s?\/\s?\d{1,4}(?:\s?(?:ページ|頁))?|第\s?\d{1,4}\s?(?:ページ|頁))$/
-const rule = /^[-=_*~─━―＝・.\s]{3,}$/
+const dash = '[-–—―‐~<〈\\[(|─ー=]{1,8}'
+const pageNumber = new RegExp(
+  `^(?:${dash}\\s?\\d{1,4}\\s?[-–—―‐~>〉\\])|─ー=]{1,8}|\\d{1,4}|(?:P|p|page|Page|PAGE)\\.?\\s?\\d{1,4}|${dash}?\\s?\\d{1,4}\\s?(?:\\/\\s?\\d{1,4}\\s?)?(?:ページ|頁|枚目)\\s?[-–—―‐─=]{0,8}|(?:ページ|頁)\\s?\\d{1,4}|\\d{1,4}\\s?\\/\\s?\\d{1,4}|第\\s?\\d{1,4}\\s?(?:ページ|頁))$`,
+)
+const rule = /^[-=_*~─━―＝〜～＊・.\s]{3,}$/
+const tableOfContents = /[…‥・.．]{3,}\s*\d{1,4}$/
 const webFurniture =
-  /^(?:ページの?(?:先頭|トップ)へ(?:戻る)?|このページ(?:の|に関する).*|本文ここ(?:から|まで).*|印刷(?:用ページ)?(?:する)?|トップ(?:ページ)?\s?(?:[>›»].*)?|サイトマップ|前(?:の)?ページへ?|次(?:の)?ページへ?|戻る|目次|もくじ|PDF(?:ファイル)?.*(?:KB|MB|バイト).*|Adobe.*Reader.*|(?:最終)?更新日[:: ].*|ページ番号[:: ]?\d+|(?:電話|ファックス|FAX|TEL|メール)[:: ].*|(?:続く|つづく|次ページへ続く|\(?続き\)?|前ページからの続き))$/i
+  /^(?:ページの?(?:先頭|トップ)へ(?:戻る)?|このページ.*|本文(?:へ|ここ(?:から|まで)).*|文字サイズ.*|現在(?:の位置|地)[:：].*|印刷(?:用ページ)?(?:する)?|トップ(?:ページ)?\s?[>›»].*|サイトマップ|前(?:の)?ページへ?|次(?:の)?ページへ?|戻る|目\s?次|もくじ|PDF(?:ファイル)?.*(?:KB|MB|バイト).*|.*[(（]PDF.*(?:KB|MB).*|Adobe.*Reader.*|(?:最終)?更新日[:: ].*|(?:公表|作成|更新|掲載|発行)日?[:：].*|所属[:：].*|(?:ページ番号|ページID)[:: ]?\d+|.*(?:電話|ファックス|ファクス|FAX|TEL|☎)[:: ]?[\d(（].*|(?:お?問い?合わ?せ先?|連絡先)(?:\s.*)?|【?お?問い?合わ?せ.*】.*|〒\d{3}.*|https?:\/\/\S+|.*\shttps?:\/\/\S+|Copyright.*|©.*|\(?(?:続く|つづく|次ページへ続く|続き|前ページからの続き)\)?|探している情報が見つからない|[(（]?単位[:：][^)）]{1,12}[)）]?|以上|以下余白)$/i
+const pairHead = /^[|｜\s]*(?:項目|区分|事項)[\s|｜]+(?:内容|記載内容|記入内容|説明)[|｜\s]*$/
 const image = /^!?\[[^\]]*\]\([^)]*\)$|^\[?(?:図|写真|画像|イラスト|グラフ)\d*\]?$|^<!--.*-->$/
-const repeatedAtLeast = 3
 
-/**
- * Lines that belong to the page and not to the plan: page numbers, rules, the words around a web page.
- * A lone number is furniture only between blank lines or at the end, where no table of cells can be going on.
- */
+/** Lines that belong to the page and not to the plan: page numbers, rules, tables of contents, the words around a web page. */
 export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>()
   lines.forEach((line, index) => {
-    const text = fold(line.text)
-    const alone = (lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === ''
+    if (pairHead.test(line.raw)) furniture.add(line.number)
+    if (line.tabbed) return
+    const text = fold(line.raw)
+    const farRight = /^[\s　]{10,}\S/.test(line.raw)
+    const alone = farRight || ((lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '')
     const number = pageNumber.test(text) && (!/^\d+$/.test(text) || alone)
     if (
       number ||
-      (text !== '' && rule.test(text) && !line.text.includes('\t')) ||
+      (text !== '' && rule.test(text)) ||
+      tableOfContents.test(text) ||
       webFurniture.test(text) ||
       image.test(text)
     )
@@ -30,9 +34,64 @@ export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   return furniture
 }
 
-/** Of lines that nothing could place, those that stand three times or more: the header and footer of every page. */
+const ofDocument = /年度|方針|振り?返り|計画|評価|報告|資料|様式|シート|調書/
+/** The first line of words after a line of furniture (a page number). */
+function topsOfPages(lines: readonly Line[], furniture: ReadonlySet<number>): ReadonlySet<number> {
+  const tops = new Set<number>()
+  let above = 0
+  for (const line of lines) {
+    if (line.text === '') continue
+    for (let number = line.number - 1; number > above; number -= 1) if (furniture.has(number)) tops.add(line.number)
+    above = line.number
+  }
+  return tops
+}
+
+const headLines = 14
+const shortest = 6
+const longest = 60
+
+/** The words of a line without the page number and the gap in front of it. */
+const runningKey = (line: Line): string =>
+  fold(line.raw)
+    .replace(/^\d{1,3}\s+(?=\D)|\s+\d{1,3}$|[-–―]\s?\d{1,3}\s?[-–―]$/g, '')
+    .replace(/\s+/g, '')
+
+/**
+ * Headers and footers that run over the pages: the title of the document again, or a line about the document that stands three times
+ * or more, but for its page number; and what stands twice or more at the top of a page. The first one, in the head, is the title itself.
+ * `isKnown` spares lines that mean something; `furniture` are the lines found before, page numbers among them.
+ */
+export function runningLines(
+  lines: readonly Line[],
+  furniture: ReadonlySet<number>,
+  isKnown: (line: Line) => boolean,
+): ReadonlySet<number> {
+  const candidates = lines.filter(
+    (line) => line.text !== '' && !line.tabbed && !line.listed && line.text.length <= longest && !isKnown(line),
+  )
+  const head = candidates.slice(0, headLines)
+  const titles = head.map(runningKey).filter((key) => key.length >= shortest && ofDocument.test(key))
+  const inHead = new Set(head.map(({ number }) => number))
+  const running = new Set<number>()
+  const pageTops = topsOfPages(lines, furniture)
+  for (const [key, group] of Map.groupBy(candidates, runningKey)) {
+    const isTitle = titles.some((title) => title === key || (key.length >= shortest && key.includes(title)))
+    const isRunning =
+      key.length >= shortest && ((isTitle && group.length >= 1) || (group.length >= 3 && ofDocument.test(key)))
+    const atTops = key.length >= shortest && group.length >= 2 && group.every(({ number }) => pageTops.has(number))
+    if (isRunning || atTops) for (const { number } of group) if (!inHead.has(number)) running.add(number)
+  }
+  return running
+}
+
+const repeatedAtLeast = 3
+
+/** Of lines that nothing could place, those that stand three times or more. */
 export function repeatedLines(unplaced: readonly Line[]): ReadonlySet<number> {
   const counts = Map.groupBy(unplaced, ({ text }) => fold(text))
-  const repeated = [...counts].filter(([text, group]) => group.length >= repeatedAtLeast && text.length <= 60)
+  const repeated = [...counts].filter(
+    ([text, group]) => group.length >= repeatedAtLeast && text.length <= longest && /\p{L}{3}/u.test(text),
+  )
   return new Set(repeated.flatMap(([, group]) => group.map(({ number }) => number)))
 }

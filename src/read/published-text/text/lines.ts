@@ -1,6 +1,8 @@
 /** One line of a document: its number and column (both from 1), its words without markup, and how it was set. */
 export type Line = {
   readonly number: number
+  /** Every physical line it takes: more than one where a quoted spreadsheet cell runs over line ends. */
+  readonly numbers: readonly number[]
   /** The column at which `text` begins. */
   readonly column: number
   readonly text: string
@@ -10,46 +12,95 @@ export type Line = {
   readonly bold: boolean
   /** Ends with the two spaces of a Markdown line break: the sentence goes on. */
   readonly goesOn: boolean
+  /** Has cells set apart by tabs; trailing empty cells alone do not count. */
+  readonly tabbed: boolean
+  /** Is a cell of its line, not the whole of it. */
+  readonly inCell: boolean
   readonly raw: string
 }
 
 const headingMark = /^\s{0,3}(#{1,6})\s+/
-const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓](?=\S)[\s　]?)+/
-const bullet = /^・/
+const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓◇◆](?=\S)[\s　]?)+/
 const boldWhole = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\f\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+const edges = /^[ 　]+|[\s　]+$/g
 
-function lineOf(raw: string, number: number): Line {
+function lineOf(raw: string, numbers: readonly [number, ...number[]]): Line {
   const visible = raw.replace(invisible, (character) => (character === '\f' ? ' ' : ''))
-  const heading = headingMark.exec(visible)
-  const afterHeading = heading === null ? visible : visible.slice(heading[0].length)
-  const list = heading === null ? listMark.exec(afterHeading) : null
-  const listed = list !== null && !afterHeading.includes('\t')
-  const bare = listed ? afterHeading.slice(list[0].length) : afterHeading
-  const goesOn = / {2}$/.test(bare)
-  const trimmed = bare.replace(/^[ 　]+|[\s　]+$/g, (part, offset: number) =>
-    offset === 0 || !part.includes('\t') ? '' : part.replace(/[ 　\r]+$/, ''),
-  )
+  const cells = visible.split('\t')
+  const tabbed = cells.slice(1).some((cell) => cell.trim() !== '')
+  const words = tabbed ? visible.replace(/[\s　]+$/, '') : (cells[0] ?? '')
+  const heading = headingMark.exec(words)
+  const afterHeading = heading === null ? words : words.slice(heading[0].length)
+  const list = heading === null && !tabbed ? listMark.exec(afterHeading) : null
+  const bare = list === null ? afterHeading : afterHeading.slice(list[0].length)
+  const trimmed = tabbed ? bare.replace(/^[ 　]+/, '') : bare.replace(edges, '')
   const bold = boldWhole.exec(trimmed)
-  const text = (bold?.[1] ?? trimmed).replace(bullet, '')
-  const at = raw.indexOf(text)
+  const text = bold?.[1] ?? trimmed
+  const at = raw.indexOf(text.slice(0, 200))
   return {
-    number,
+    number: numbers[0],
+    numbers,
     column: (at < 0 ? raw.length - raw.trimStart().length : at) + 1,
     text,
     heading: heading?.[1]?.length ?? 0,
-    listed,
+    listed: list !== null,
     bold: bold !== null,
-    goesOn,
+    goesOn: / {2}$/.test(bare) && !tabbed,
+    tabbed,
+    inCell: false,
     raw,
   }
 }
 
-/** The lines of a text, whatever ends them; the last empty piece after a final line end is no line. */
+/** The lines of a cell as if they stood alone, each with the place of the cell. */
+export const linesOfCell = ({
+  text,
+  line: number,
+  column,
+}: {
+  readonly text: string
+  readonly line: number
+  readonly column: number
+}): Line[] =>
+  text.split('\n').map((piece) => {
+    const line = lineOf(piece, [number])
+    return { ...line, inCell: true, column: line.column + column - 1 }
+  })
+
+const longestCell = 60
+
+/** Whether the quotes of the last cell of a copied spreadsheet row are still open at the end of a line. */
+function leavesQuoteOpen(raw: string): boolean {
+  const opened = /(?:^|\t)"((?:[^"]|"")*)$/.exec(raw)
+  return opened !== null
+}
+
+/**
+ * The lines of a text, whatever ends them; the last empty piece after a final line end is no line. A spreadsheet cell that was copied
+ * with its line breaks, in quotes, is one line with the cells beside it.
+ */
 export function toLines(text: string): Line[] {
   const pieces = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   if (pieces.at(-1) === '') pieces.pop()
-  return pieces.map((raw, index) => lineOf(raw, index + 1))
+  const isSheet = text.includes('\t') && text.includes('"')
+  const lines: Line[] = []
+  let at = 0
+  while (at < pieces.length) {
+    let raw = pieces[at] ?? ''
+    let end = at + 1
+    if (isSheet && leavesQuoteOpen(raw)) {
+      const next = pieces
+        .slice(at + 1, at + longestCell)
+        .findIndex((_, index) => !leavesQuoteOpen(pieces.slice(at, at + index + 2).join('\n')))
+      if (next >= 0) end = at + next + 2
+      raw = pieces.slice(at, end).join('\n')
+    }
+    const first = at + 1
+    lines.push(lineOf(raw, [first, ...Array.from({ length: end - at - 1 }, (_, index) => first + index + 1)]))
+    at = end
+  }
+  return lines
 }
 
 export const isBlank = ({ text }: Line): boolean => text === ''

@@ -1,0 +1,102 @@
+import { fold } from '../../../core/fold.ts'
+import type { StatedCounts, StatedResult } from '../../../core/plan/plan.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import type { VerdictWords } from './verdict-words.ts'
+
+type Verdict = StatedResult['verdict']
+/** Counts of results outside a table, with the lines that they take. `ofAll`: their own words say that they are those of the whole plan. */
+export type Counts = { readonly counts: StatedCounts; readonly lines: readonly Line[]; readonly ofAll: boolean }
+
+const count = String.raw`[\s\t」』)）:：はが、]*(?<count>\d{1,4})\s?(?:件|項目|つ|個|目標|指標)?(?![\d%.,年月日割回人])`
+const phrase = String.raw`[「『(（]?(?<word>[○◎×△①-⑨]|[―–—-](?=[\s　])|[^\s\t、。,:：「」『』()（）\d]{0,12}(?:達成|不能|未実施|未測定|対象外|できない|しない)[^\s\t、。,:：「」『』()（）\d]{0,8})`
+const counted = new RegExp(phrase + count, 'gu')
+const wholeLine = new RegExp(`^(?:${phrase}|(?<number>\\d{1,4})(?:件|項目)?)$`, 'u')
+const ofAllWords = /集計|合計|総数|全体|全て|すべて|(?:指標|項目|取組|目標)\d+(?:件|項目)|\d+(?:件|項目)の?うち|を除く/
+const mostLines = 8
+const longestLine = 240
+
+const phrases: readonly (readonly [RegExp, Verdict])[] = [
+  [/不能|未測定|未実施|判定でき|評価でき|測定でき/, 'not-judged'],
+  [/対象外|評価しない|判定しない/, 'not-applicable'],
+  [/一部|概ね|おおむね/, 'not-judged'],
+  [/未達成|未達|不達成|達成(?:して(?:い?ない)|でき(?:ない|なかった|ず)|しなかった|しない)/, 'unmet'],
+  [/達成/, 'met'],
+]
+
+function meaningOf(written: string, words: VerdictWords): Verdict | undefined {
+  const known = words.of(written)
+  if (known !== undefined) return known
+  return /達成度|達成率|達成状況|一部|概ね|おおむね/.test(written)
+    ? undefined
+    : phrases.find(([pattern]) => pattern.test(written))?.[1]
+}
+
+const roles = { met: 'met', unmet: 'unmet', 'not-judged': 'notJudged', 'not-applicable': 'notApplicable' } as const
+
+/** The counts that a text names with their verdicts: 達成：３件　未達成：１件, 「達成」8項目、「未達成」5項目. Undefined unless met and unmet are both there, each once. */
+export function countsIn(text: string, words: VerdictWords): Omit<StatedCounts, 'at'> | undefined {
+  const found: Partial<Record<(typeof roles)[Verdict], number>> = {}
+  for (const { groups } of fold(text).matchAll(counted)) {
+    const verdict = meaningOf(groups?.['word'] ?? '', words)
+    if (verdict === undefined) continue
+    const role = roles[verdict]
+    if (found[role] !== undefined) return undefined
+    found[role] = parseInt(groups?.['count'] ?? '', 10)
+  }
+  const { met, unmet, ...more } = found
+  return met === undefined || unmet === undefined ? undefined : { met, unmet, ...more }
+}
+
+const mayCount = /達成|[○×①②]/
+
+/** The counts that begin at a line: in one sentence, or in short lines of a word and a number each, or of one of them. */
+export function readCounts(
+  lines: readonly Line[],
+  at: number,
+  words: VerdictWords,
+): (Counts & { readonly next: number }) | undefined {
+  const first = lines[at]
+  if (first === undefined || first.text.length > longestLine) return undefined
+  let text = ''
+  for (let end = at; end < Math.min(at + mostLines, lines.length); end += 1) {
+    const line = lines[end]
+    if (line === undefined || isBlank(line)) return undefined
+    const own = fold(line.text.replaceAll('\t', ' '))
+    const isPart = mayCount.test(own) || wholeLine.test(own) || /^[（(]?集計[)）]?$/.test(own)
+    if (!isPart || own.length > longestLine) return undefined
+    text += ` ${own}`
+    const counts = countsIn(text, words)
+    if (counts === undefined) continue
+    const more = moreCounts(lines, end + 1, text, words)
+    const taken = lines.slice(at, more.next)
+    return {
+      counts: { ...more.counts, at: { line: first.number, column: first.column } },
+      lines: taken,
+      ofAll: ofAllWords.test(fold(text).replaceAll(' ', '')),
+      next: more.next,
+    }
+  }
+  return undefined
+}
+
+/** Further short lines (判定不能 / 1) that belong to the counts above them. */
+function moreCounts(
+  lines: readonly Line[],
+  from: number,
+  above: string,
+  words: VerdictWords,
+): { readonly counts: Omit<StatedCounts, 'at'>; readonly next: number } {
+  let best = { counts: countsIn(above, words) ?? { met: 0, unmet: 0 }, next: from }
+  let text = above
+  for (let at = from; at < Math.min(from + 4, lines.length); at += 1) {
+    const line = lines[at]
+    if (line === undefined || isBlank(line)) break
+    const own = fold(line.text.replaceAll('\t', ' '))
+    if (!(wholeLine.test(own) || (own.length <= 24 && new RegExp(`^${phrase}${count}$`, 'u').test(own)))) break
+    text += ` ${own}`
+    const counts = countsIn(text, words)
+    if (counts === undefined) break
+    if (Object.keys(counts).length > Object.keys(best.counts).length) best = { counts, next: at + 1 }
+  }
+  return best
+}

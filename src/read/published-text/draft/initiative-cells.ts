@@ -1,0 +1,29 @@
+import type { Initiative } from '../../../core/plan/plan.ts'
+import type { Column } from '../blocks/columns.ts'
+import type { Row } from '../blocks/table.ts'
+import { linesOfCell } from '../text/lines.ts'
+import { addActivities } from './activities.ts'
+import { countermeasureOf } from './countermeasure.ts'
+import { textOf, type Draft } from './draft.ts'
+import { cellsBy } from './standing.ts'
+
+const words = ['section', 'content', 'situation', 'problem'] as const
+const nothing = /^[-―—–－ー]$/
+
+/** What the columns of a row say about an initiative: its section, content, situation, what was done, what follows. */
+export function fillInitiative(draft: Draft, initiative: Initiative, columns: readonly Column[], row: Row): void {
+  for (const field of words)
+    for (const cell of cellsBy(row, columns, field)) if (!nothing.test(cell.text)) initiative[field] = textOf(cell)
+  for (const cell of cellsBy(row, columns, 'activities')) {
+    if (!nothing.test(cell.text))
+      addActivities(
+        draft,
+        initiative,
+        linesOfCell(cell).map((line) => ({ line, gapAfter: 0 })),
+      )
+  }
+  for (const cell of cellsBy(row, columns, 'countermeasure')) {
+    const countermeasure = countermeasureOf(draft, initiative.id, cell)
+    if (countermeasure !== undefined) initiative.countermeasure = countermeasure
+  }
+}

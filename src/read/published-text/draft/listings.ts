@@ -1,0 +1,133 @@
+import type { Initiative, Listing, StatedResult, Strategy } from '../../../core/plan/plan.ts'
+import { titleKey } from '../../../core/title-key.ts'
+import type { Column } from '../blocks/columns.ts'
+import type { Item } from '../blocks/outline.ts'
+import type { Cell, Row } from '../blocks/table.ts'
+import { createTitleBook, readListedTitle, type TitleBook } from '../blocks/titles.ts'
+import { addListing, alsoTitled, newInitiative, placeOf, type Draft, type NewListing, type Placed } from './draft.ts'
+import { cellsBy, rowStanding, strategyFor, type Standing } from './standing.ts'
+
+type Waiting = {
+  readonly strategy: Strategy
+  readonly listing: NewListing
+  readonly grade?: Cell | undefined
+  readonly lines: readonly number[]
+}
+type Headed = { readonly initiative: Initiative; readonly listing: Listing }
+
+/** The lists of initiatives of a document while it is read. Listings wait until all titles are known, for a 再掲 may stand before its original. */
+export type Listings = {
+  readonly draft: Draft
+  readonly waiting: Waiting[]
+  /** By strategy: the initiatives that headings have named, and the lists in which titles stood. */
+  readonly headed: Map<Strategy, TitleBook<Headed>>
+  readonly seenIn: Map<Strategy, Map<string, Item>>
+}
+
+export const createListings = (draft: Draft): Listings => ({ draft, waiting: [], headed: new Map(), seenIn: new Map() })
+
+/** An initiative with a heading of its own; undefined for a relisting. */
+export function addHeading(
+  { draft, waiting, headed }: Listings,
+  strategy: Strategy,
+  number: string,
+  title: Placed,
+  lines: readonly number[],
+): Initiative | undefined {
+  const listed = readListedTitle(title.text)
+  const own = { ...title, text: listed.title }
+  if (listed.relisting) {
+    waiting.push({ strategy, listing: { number, title: own, relisting: true }, lines })
+    return undefined
+  }
+  const book = headed.get(strategy) ?? createTitleBook<Headed>()
+  headed.set(strategy, book)
+  const same = book.find(own.text)
+  if (same !== undefined) {
+    alsoTitled(same.initiative, own)
+    return same.initiative
+  }
+  const initiative = newInitiative(draft, own)
+  const listing = addListing(draft, strategy, initiative, { number, title: own, relisting: false })
+  book.add(own.text, { initiative, listing })
+  return initiative
+}
+
+type Listed = { readonly title: Cell; readonly verdict: Cell | undefined; readonly lines: readonly number[] }
+
+function statedOf({ words }: Draft, verdict: Cell | undefined): StatedResult | undefined {
+  const meaning = verdict && words.of(verdict.text)
+  return verdict === undefined || meaning === undefined
+    ? undefined
+    : { verdict: meaning, text: verdict.text, at: placeOf(verdict) }
+}
+
+/** A title in a list, with its verdict. `item` is the list: the same list once more (a summary, a second page) adds nothing. */
+export function addListed(
+  { draft, waiting, seenIn }: Listings,
+  item: Item,
+  strategy: Strategy,
+  { title: cell, verdict, lines }: Listed,
+): void {
+  const { number, title, relisting } = readListedTitle(cell.text)
+  if (title === '') return
+  const seen = seenIn.get(strategy) ?? new Map<string, Item>()
+  const before = seen.get(titleKey(title))
+  if (before !== undefined && before !== item) return draft.account.use(lines, 'record', strategy.id)
+  seenIn.set(strategy, seen.set(titleKey(title), item))
+  const stated = statedOf(draft, verdict)
+  const grade = stated === undefined && verdict !== undefined && draft.words.isOne(verdict.text) ? verdict : undefined
+  waiting.push({ strategy, listing: { number, title: { ...cell, text: title }, relisting, stated }, grade, lines })
+}
+
+/** The rows of a table that lists initiatives. */
+export function addRows(
+  listings: Listings,
+  item: Item,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  now: Standing,
+): void {
+  for (const row of rows) {
+    const [title] = cellsBy(row, columns, 'initiative')
+    if (title === undefined) continue
+    const strategy = strategyFor(listings.draft, rowStanding(listings.draft, row, columns, now), title)
+    addListed(listings, item, strategy, { title, verdict: cellsBy(row, columns, 'verdict')[0], lines: row.lines })
+  }
+}
+
+/** Puts a listing into the plan. A mark that says neither met nor unmet (一部達成, 順調) is the initiative's grade. */
+function place(draft: Draft, { strategy, listing, grade, lines }: Waiting, initiative: Initiative): void {
+  const { id } = addListing(draft, strategy, initiative, listing)
+  if (grade !== undefined && !listing.relisting)
+    initiative.grades = [{ axis: 'stated', grade: grade.text, text: grade.text, at: placeOf(grade) }]
+  draft.account.use(lines, 'record', id)
+}
+
+/** The initiative of a listing that is no 再掲: the one that a heading of its strategy has named, whose listing takes the verdict, or a new one. */
+function ownInitiative({ draft, headed }: Listings, { strategy, listing, lines }: Waiting): Initiative | undefined {
+  const byHeading = headed.get(strategy)?.find(listing.title.text)
+  if (byHeading === undefined) return newInitiative(draft, listing.title)
+  if (listing.stated !== undefined) byHeading.listing.stated = listing.stated
+  alsoTitled(byHeading.initiative, listing.title)
+  draft.account.use(lines, 'record', byHeading.listing.id)
+  return undefined
+}
+
+/** Lists what waited. Relistings find their original now that all titles are known; one that has none stands for itself. */
+export function settle(listings: Listings): void {
+  const { draft, waiting } = listings
+  const own = new Map(
+    waiting.filter(({ listing }) => !listing.relisting).map((item) => [item, ownInitiative(listings, item)]),
+  )
+  const originals = createTitleBook<Initiative>()
+  for (const initiative of draft.plan.initiatives) originals.add(initiative.title.text, initiative)
+  for (const item of waiting) {
+    const initiative = own.get(item)
+    if (initiative !== undefined) place(draft, item, initiative)
+    if (!item.listing.relisting) continue
+    const original = originals.find(item.listing.title.text)
+    if (original !== undefined) alsoTitled(original, item.listing.title)
+    place(draft, item, original ?? newInitiative(draft, item.listing.title))
+  }
+}

@@ -1,0 +1,181 @@
+import type { Initiative } from '../../../core/plan/plan.ts'
+import { titleKey } from '../../../core/title-key.ts'
+import { opensText } from '../blocks/fields.ts'
+import type { Item } from '../blocks/outline.ts'
+import { readListedTitle } from '../blocks/titles.ts'
+import { linesOfCell } from '../text/lines.ts'
+import { addActivities, type ActivityLine } from './activities.ts'
+import { alsoTitled, type Draft, type InitiativeFinder, type Placed } from './draft.ts'
+import { takeMoney } from './money-line.ts'
+import { closeField, roleOf, type OpenField } from './open-field.ts'
+import type { Standing } from './standing.ts'
+
+type Mode =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'field'; readonly field: OpenField }
+  /** `implied`: no label says so, only the title of an initiative; then only listed lines are taken. */
+  | {
+      readonly kind: 'activities'
+      readonly standing: Standing
+      readonly lines: ActivityLine[]
+      readonly implied?: true
+    }
+  | { readonly kind: 'aside' }
+
+export type Filling = {
+  readonly draft: Draft
+  readonly find: InitiativeFinder
+  mode: Mode
+  initiative: Initiative | undefined
+  /** Below a label of the plan as a whole nothing belongs to the goal above, until the next heading. */
+  outside: boolean
+}
+
+const closingGap = 3
+const longestTitle = 80
+
+type TextItem = Extract<Item, { kind: 'text' }>
+
+/** Ends what was being read: a field goes to its record, the lines of an activity section to their initiative. */
+export function close(filling: Filling): void {
+  const { draft, mode } = filling
+  if (mode.kind === 'field') closeField(draft, mode.field)
+  if (mode.kind === 'activities') {
+    const owner = filling.initiative ?? onlyInitiative(filling, mode.standing)
+    if (owner !== undefined)
+      addActivities(draft, owner, mode.implied ? mode.lines.filter(({ line }) => line.listed) : mode.lines)
+  }
+  filling.mode = { kind: 'none' }
+}
+
+/** Under a strategy with a single initiative nothing else can be meant. */
+function onlyInitiative({ draft }: Filling, { strategy, initiative }: Standing): Initiative | undefined {
+  if (initiative !== undefined) return initiative
+  const [listing, ...others] = strategy?.listings ?? []
+  return others.length === 0 ? draft.plan.initiatives.find(({ id }) => id === listing?.initiative) : undefined
+}
+
+/** A table without a head under a title or a section of activities: titles with what was done, one beside the other. */
+export function fillHeadless(filling: Filling, { table }: Extract<Item, { kind: 'rows' }>, now: Standing): void {
+  if (filling.mode.kind !== 'activities' && filling.mode.kind !== 'aside') return close(filling)
+  for (const cell of table.pieces.flatMap(({ cells }) => cells)) {
+    if (cell.text === '') continue
+    const standing = { ...now, initiative: filling.initiative ?? now.initiative }
+    for (const line of linesOfCell(cell))
+      fillText(filling, { kind: 'text', line, gapBefore: 0, gapAfter: 0 }, standing, undefined)
+  }
+}
+
+export function fillLabel(filling: Filling, { label, line }: Extract<Item, { kind: 'label' }>, now: Standing): void {
+  const { draft } = filling
+  close(filling)
+  if (!line.inCell) draft.account.use(line.number, 'furniture')
+  if (label.roles.includes('activities')) filling.mode = { kind: 'activities', standing: now, lines: [] }
+  else if (opensText(label)) filling.mode = { kind: 'field', field: { label, standing: now, values: [] } }
+}
+
+export function fillFields(
+  filling: Filling,
+  { lead, fields, line }: Extract<Item, { kind: 'fields' }>,
+  now: Standing,
+): void {
+  const { draft } = filling
+  const before = filling.mode
+  if (lead !== '' && before.kind === 'field')
+    before.field.values.push({ text: lead, line: line.number, column: line.column })
+  close(filling)
+  fields.forEach(({ label, value, offset }, index) => {
+    const values: Placed[] = value === '' ? [] : [{ text: value, line: line.number, column: line.column + offset }]
+    const field: OpenField = { label, standing: now, values }
+    const words =
+      values.length > 0 &&
+      !['target', 'actual', 'previous', 'baseline', 'finalTarget', 'verdict'].includes(roleOf(draft, field) ?? '')
+    const mayGoOn = index === fields.length - 1 && (values.length === 0 || words)
+    if (label.roles.includes('activities') && mayGoOn) {
+      const own = { text: value, line: line.number, column: line.column + offset }
+      filling.mode = {
+        kind: 'activities',
+        standing: now,
+        lines: value === '' ? [] : [{ line: { ...line, ...own, number: line.number }, gapAfter: 0 }],
+      }
+      if (value === '') draft.account.use(line.number, 'furniture')
+    } else if (mayGoOn) {
+      filling.mode = { kind: 'field', field }
+      if (values.length === 0) draft.account.use(line.number, 'furniture')
+    } else closeField(draft, field)
+  })
+}
+
+type Named = { readonly initiative: Initiative; readonly rest: string; readonly title: string }
+
+/** The initiative that a line names, alone or with words of an activity behind it. `standsAlone`: it can be nothing but a title, so a part of one will do. */
+function namedInitiative(
+  { find }: Filling,
+  text: string,
+  { goal, strategy }: Standing,
+  standsAlone: boolean,
+): Named | undefined {
+  const bare = readListedTitle(text).title
+  const near = strategy ?? goal
+  if (bare.length <= longestTitle) {
+    const initiative =
+      find(bare, near) ?? (standsAlone && strategy !== undefined ? find.partly(bare, strategy) : undefined)
+    if (initiative !== undefined) return { initiative, rest: '', title: bare }
+  }
+  const cut = /^(?<title>\S{4,80}?)[\s　:：](?<rest>.+)$/.exec(bare)?.groups
+  const initiative = cut && find(cut['title'] ?? '', near)
+  return initiative && { initiative, rest: cut?.['rest']?.trim() ?? '', title: cut?.['title'] ?? '' }
+}
+
+/** Whether a line that nobody knows must be a title of something: it stands alone over a list. The list is then not the initiative's above. */
+const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | undefined): boolean =>
+  !line.listed &&
+  !line.inCell &&
+  gapBefore > 0 &&
+  gapAfter === 0 &&
+  next?.kind === 'text' &&
+  next.line.listed &&
+  !/[。、]$/.test(line.text)
+
+export function fillText(filling: Filling, item: TextItem, now: Standing, next: Item | undefined): void {
+  const { mode } = filling
+  const { line, gapBefore, gapAfter } = item
+  if (
+    now.initiative !== undefined &&
+    takeMoney(filling.draft, now.initiative, { text: line.text, line: line.number, column: line.column })
+  )
+    return
+  const named =
+    now.strategy === undefined && now.goal === undefined
+      ? undefined
+      : namedInitiative(filling, line.text, now, isUnknownTitle(item, next))
+  if (named !== undefined && (mode.kind !== 'field' || titleKey(line.text) === titleKey(named.title)))
+    return openInitiative(filling, item, now, named)
+  if (mode.kind === 'activities') {
+    const leaflet = line.bold && /[!！。?？]/.test(line.text)
+    if (leaflet || isUnknownTitle(item, next)) {
+      close(filling)
+      filling.mode = { kind: 'aside' } // the words of a leaflet or a picture, or a title that no list has, until the next title: a person decides
+    } else mode.lines.push({ line, gapAfter })
+  } else if (mode.kind === 'field') {
+    if (line.heading > 0 || (gapBefore >= closingGap && mode.field.values.length > 0)) close(filling)
+    else mode.field.values.push({ text: line.text, line: line.number, column: line.column })
+  }
+}
+
+/** From the title of an initiative on, listed lines are what was done for it. */
+function openInitiative(
+  filling: Filling,
+  { line, gapAfter }: TextItem,
+  now: Standing,
+  { initiative, title, rest }: Named,
+): void {
+  const { draft, mode } = filling
+  const inSection = (mode.kind === 'activities' && mode.implied === undefined) || mode.kind === 'aside'
+  close(filling)
+  filling.initiative = initiative
+  alsoTitled(initiative, { text: title, line: line.number, column: line.column })
+  const lines = rest === '' ? [] : [{ line: { ...line, text: rest, heading: 0 }, gapAfter }]
+  filling.mode = { kind: 'activities', standing: now, lines, ...(inSection ? {} : { implied: true as const }) }
+  if (rest === '' || !inSection) draft.account.use(line.number, 'record', initiative.id)
+}

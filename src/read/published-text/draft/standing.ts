@@ -1,0 +1,56 @@
+import type { Role } from '../../../core/form/form.ts'
+import type { Goal, Initiative, Strategy } from '../../../core/plan/plan.ts'
+import type { Column } from '../blocks/columns.ts'
+import { readNumbered } from '../blocks/heading.ts'
+import { readLabel } from '../blocks/labels.ts'
+import type { Cell, Row } from '../blocks/table.ts'
+import { goalOf, strategyOf, type Draft, type Placed } from './draft.ts'
+
+/** Where in the tree a piece of the document stands. */
+export type Standing = {
+  readonly goal?: Goal | undefined
+  readonly strategy?: Strategy | undefined
+  readonly initiative?: Initiative | undefined
+}
+
+type At = { readonly line: number; readonly column: number }
+const nothing = /^[-―—–－ー]$/
+
+/** A place without words: for records that are only implied. */
+export const empty = ({ line, column }: At): Placed => ({ text: '', line, column })
+
+/** The strategy that a row or heading belongs to; a goal that names none gets one without a name. */
+export const strategyFor = (draft: Draft, { goal, strategy }: Standing, at: At): Strategy =>
+  strategy ?? strategyOf(draft, goal ?? goalOf(draft, '', empty(at)), '', empty(at))
+
+/** 2 under goal 1 is strategy 1-2. */
+export const fullNumber = (goal: Goal, number: string): string =>
+  number === '' || number.includes('-') || goal.number === '' ? number : `${goal.number}-${number}`
+
+/** The filled cells of a row in the columns of a role. */
+export const cellsBy = (row: Row, columns: readonly Column[], role: Role): Cell[] =>
+  columns.flatMap((column, index) =>
+    column.role === role && row.cells[index] !== undefined && row.cells[index].text !== '' ? [row.cells[index]] : [],
+  )
+
+/** The goal to which 2-1 belongs when no goal is named. */
+const goalByNumber = (draft: Draft, number: string, at: Cell): Goal =>
+  goalOf(draft, number.includes('-') ? (number.split('-')[0] ?? '') : '', empty(at))
+
+/** A row may name its own goal and strategy in columns of their own. 数値目標 in the place of a strategy is the goal's own. */
+export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], now: Standing): Standing {
+  const [goalCell] = cellsBy(row, columns, 'goal')
+  const [strategyCell] = cellsBy(row, columns, 'strategy')
+  const { levels } = draft.labels
+  const ofGoal = goalCell && readNumbered(goalCell.text, levels.goal)
+  const named = goalCell && ofGoal && goalOf(draft, ofGoal.number, { ...goalCell, text: ofGoal.title })
+  const goal = named ?? now.goal
+  if (strategyCell === undefined) return goal === now.goal ? now : { goal }
+  if (readLabel(draft.labels, strategyCell.text) !== undefined || nothing.test(strategyCell.text)) return { goal }
+  const { number, title } = readNumbered(strategyCell.text, levels.strategy)
+  const owner = goal ?? goalByNumber(draft, number, strategyCell)
+  return {
+    goal: owner,
+    strategy: strategyOf(draft, owner, fullNumber(owner, number), { ...strategyCell, text: title }),
+  }
+}
