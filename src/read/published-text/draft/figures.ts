@@ -1,5 +1,5 @@
 import { fold } from '../../../core/fold.ts'
-import type { Indicator } from '../../../core/plan/plan.ts'
+import type { Indicator, Initiative } from '../../../core/plan/plan.ts'
 import type { Sample } from '../../../core/statistics/sample.ts'
 import type { Actual } from '../../../core/target/actual.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
@@ -113,4 +113,12 @@ export function setStated({ words }: Draft, indicator: Indicator, cell: Placed):
   if (verdict !== undefined) indicator.stated = { verdict, text: cell.text, at: placeOf(cell) }
   else if (!/^[-―—–－ー]?$/.test(cell.text))
     indicator.grades = [{ axis: 'stated', grade: cell.text, text: cell.text, at: placeOf(cell) }]
+}
+
+/** The listing of an initiative takes the verdict of its row, when it has no verdict of its own yet. */
+export function fillListing({ ownListings }: Draft, initiative: Initiative, indicator: Indicator): void {
+  const listing = ownListings.get(initiative.id)
+  const results = initiative.indicators.filter(({ kind }) => kind !== 'withdrawal')
+  if (listing !== undefined && indicator.stated !== undefined && results.length === 1)
+    listing.stated ??= indicator.stated
 }

@@ -5,8 +5,7 @@ import { titleKey } from '../../../core/title-key.ts'
 import type { Label } from '../blocks/labels.ts'
 import type { Draft, Placed } from './draft.ts'
 import { isMeasure, readFigureLines, splitNameAndTarget, type FigureLine } from './figure-lines.ts'
-import { actualAt, newIndicator, setStated, targetAt, unitOfName } from './figures.ts'
-import { fillListing } from './indicator-rows.ts'
+import { actualAt, fillListing, newIndicator, setStated, targetAt, unitOfName } from './figures.ts'
 
 export type Owner = Goal | Strategy | Initiative
 export type IndicatorMaker = 'outcome' | 'process' | 'withdrawal' | 'indicator'

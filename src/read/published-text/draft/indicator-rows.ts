@@ -5,7 +5,7 @@ import type { Row } from '../blocks/table.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { addListing, newInitiative, textOf, type Draft, type InitiativeFinder } from './draft.ts'
 import { fillFigures, isFigureColumn } from './figure-columns.ts'
-import { newIndicator } from './figures.ts'
+import { fillListing, newIndicator } from './figures.ts'
 import { readIndicatorName } from './indicator-lines.ts'
 import { fillInitiative } from './initiative-cells.ts'
 import { cellsBy, rowStanding, strategyFor, type Standing } from './standing.ts'
@@ -53,14 +53,6 @@ function ownerOf(
   const numbered = number === '' ? (cellsBy(row, columns, 'number')[0]?.text ?? '') : number
   addListing(draft, strategyFor(draft, standing, title), initiative, { number: numbered, title: cell, relisting })
   return initiative
-}
-
-/** The listing of an initiative takes the verdict of its row, when it has no verdict of its own yet. */
-export function fillListing({ ownListings }: Draft, initiative: Initiative, indicator: Indicator): void {
-  const listing = ownListings.get(initiative.id)
-  const results = initiative.indicators.filter(({ kind }) => kind !== 'withdrawal')
-  if (listing !== undefined && indicator.stated !== undefined && results.length === 1)
-    listing.stated ??= indicator.stated
 }
 
 /** What else a row says: about an initiative into its fields; about a goal or strategy as the indicator's remark. */
