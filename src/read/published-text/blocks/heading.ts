@@ -2,7 +2,7 @@ import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
 import type { Labels } from './labels.ts'
 
-type Words = Pick<Line, 'text' | 'heading'>
+type Words = Pick<Line, 'text' | 'heading' | 'names'>
 
 /** A heading of the tree: its level, its number in plain digits (1, 1-2, 1-2-3; '' for none) and its title. */
 export type TreeHeading = {
@@ -120,12 +120,13 @@ function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHe
 
 const levels = ['goal', 'strategy', 'initiative'] as const
 
-/** What the other headings tell: the number of the goal that we are in, whether bare numbers are headings at all, and which words for goals stand below another one (約束 > 政策). */
+/** What the other headings tell: the number of the goal that we are in, whether any heading has stood yet, whether bare numbers are headings at all, and which words for goals stand below another one (約束 > 政策). */
 export type HeadingContext = {
   readonly goal: string | undefined
   readonly goalsAreNamed: boolean
   readonly numbersAreHeadings: boolean
   readonly nested: ReadonlySet<string>
+  readonly inTree: boolean
 }
 
 /**
@@ -174,6 +175,7 @@ export function readNumbered(
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
 export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
   if (line.text.length > longest || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
+  if (line.names !== undefined) return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]) }
   return byWord(line, labels, context) ?? byNumber(line, context)
 }
 
@@ -192,7 +194,13 @@ function nestedWords(lines: readonly Words[], labels: Labels): ReadonlySet<strin
 
 /** What the headings of a document tell before it is read line by line. */
 export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
-  const none: HeadingContext = { goal: undefined, goalsAreNamed: true, numbersAreHeadings: false, nested: new Set() }
+  const none: HeadingContext = {
+    goal: undefined,
+    goalsAreNamed: true,
+    numbersAreHeadings: false,
+    nested: new Set(),
+    inTree: false,
+  }
   const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longest && !tabbed)
   const mentions = short.filter(
     ({ text }) => labels.levels.goal.some((word) => text.includes(word)) || text.startsWith('第'),
@@ -209,6 +217,7 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
     numbersAreHeadings: short.some(
       ({ text, heading }) => heading > 0 && /^[0-9０-９]{1,2}\s?[-－.]\s?[0-9０-９]{1,2}[\s　]/.test(text),
     ),
+    inTree: false,
     nested: strategies ? new Set() : nestedWords(mentions, labels),
   }
 }

@@ -168,6 +168,14 @@ for (const [level, names] of Object.entries(roles)) {
 
 export const hasLevel = (role: Role, level: Level): boolean => levelOfRole.get(role)?.includes(level) ?? false
 
+const treeLevels = ['goal', 'strategy', 'initiative'] as const
+
+/** The level of the tree that a text is the word for, and for nothing else: 政策, 施策, 事務事業名. */
+export function levelNamed(labels: Labels, text: string): (typeof treeLevels)[number] | undefined {
+  const meanings = readLabel(labels, text)?.roles ?? []
+  return meanings.length === 1 ? treeLevels.find((name) => meanings.includes(name)) : undefined
+}
+
 /** 平成29年度 振り返り: the title of a document, not a label for what follows. */
 export const isTitleWithYear = ({ fiscalYear, roles: meanings }: Label): boolean =>
   fiscalYear !== undefined &&

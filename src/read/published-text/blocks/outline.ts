@@ -4,10 +4,11 @@ import { fitsKind, isFigure, kindOf } from './cell-kind.ts'
 import { readCounts, type Counts } from './counts.ts'
 import { readHead, type TableHead } from './columns.ts'
 import { opensText, readFields, type Field } from './fields.ts'
-import { readHeading, type HeadingContext, type TreeHeading } from './heading.ts'
-import { isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
+import { readHeading, readNumbered, type HeadingContext, type TreeHeading } from './heading.ts'
+import { isTitleWithYear, levelNamed, readLabel, type Label, type Labels } from './labels.ts'
+import { isHeadRow } from './pairs.ts'
 import { readStackedTable, startsRow, type StackedTable } from './stacked.ts'
-import { readTable, spacedRows, type Table } from './table.ts'
+import { readTable, spacedRows, type Table, type TableSigns } from './table.ts'
 import { readListedTitle, type ListedTitle } from './titles.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
@@ -30,7 +31,7 @@ export type Reading = {
   readonly context: HeadingContext
 }
 type Found = { readonly items: readonly Item[]; readonly next: number }
-type Stops = (line: Line) => boolean
+type Stops = TableSigns['stops']
 
 const longestListed = 120
 
@@ -61,6 +62,43 @@ function readSectionOf({ labels, context }: Reading, line: Line): Item[] | undef
   )
 }
 
+const longestName = 60
+
+/** 事業名：産前・産後サポート事業: the name of an initiative behind the word for it. */
+function readNameField({ labels }: Reading, line: Line): TreeHeading | undefined {
+  const [name = '', value = '', ...others] = line.text.split(/[:：]/)
+  const level =
+    others.length > 0 || value.length > longestName || value.trim() === '' || /。/.test(value)
+      ? undefined
+      : levelNamed(labels, name)
+  return level && { level, ...readNumbered(value.trim(), labels.levels[level]) }
+}
+
+const ofInitiative: ReadonlySet<Role> = new Set(['content', 'section', 'activities', 'target', 'process', 'indicator'])
+const listNumber = /^(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])/
+
+/** （１）会議時間の短縮, right above its 取組内容 and 目標: an initiative, though no word says so. */
+function readTitleOverFields({ lines, labels, context }: Reading, at: number): TreeHeading | undefined {
+  const [line, below] = [lines[at], lines[at + 1]]
+  if (
+    line === undefined ||
+    line.listed ||
+    !listNumber.test(line.text) ||
+    line.text.length > longestName ||
+    /[。:：]/.test(line.text)
+  )
+    return undefined
+  const { number, title, relisting } = readListedTitle(line.text)
+  const field =
+    below === undefined || isBlank(below)
+      ? undefined
+      : (readLabel(labels, below.text) ?? readFields(labels, below.text).fields[0]?.label)
+  const opens = field?.roles.some((role) => ofInitiative.has(role)) ?? false
+  return title !== '' && context.inTree && (opens || relisting)
+    ? { level: 'initiative', number, title: relisting ? `${title}（再掲）` : title }
+    : undefined
+}
+
 /** A heading, with the line below where its title goes on there. */
 function readHeadingItem(reading: Reading, at: number): Found | undefined {
   const { lines, labels, context } = reading
@@ -68,7 +106,7 @@ function readHeadingItem(reading: Reading, at: number): Found | undefined {
   if (line === undefined) return undefined
   const section = readSectionOf(reading, line)
   if (section !== undefined) return { items: section, next: at + 1 }
-  const heading = readHeading(line, labels, context)
+  const heading = readHeading(line, labels, context) ?? readNameField(reading, line) ?? readTitleOverFields(reading, at)
   if (heading === undefined) return undefined
   const below = lines[at + 1]
   const goesOn =
@@ -138,7 +176,11 @@ function readWholeTable(
   stops: Stops,
   tables: Tables,
 ): Found | undefined {
-  const found = readTable(lines, at, (text) => readLabel(labels, text) !== undefined, stops)
+  const found = readTable(lines, at, {
+    isLabel: (text) => readLabel(labels, text) !== undefined,
+    isHead: (cells) => isHeadRow(labels, cells),
+    stops,
+  })
   if (found === undefined) return undefined
   const { table, next } = found
   const head = readHead(labels, words, table) ?? headAbove(tables, table, words)
@@ -178,6 +220,14 @@ function readCountsItem({ lines, words }: Reading, at: number): Found | undefine
   return { items: [{ kind: 'counts', ...counts }], next }
 }
 
+/** The reading below what was found: headings tell where in the tree we are. */
+function readingAfter(found: Found | undefined, reading: Reading): Reading {
+  const headings = (found?.items ?? []).flatMap((item) => (item.kind === 'heading' ? [item.heading] : []))
+  if (headings.length === 0) return reading
+  const goal = headings.findLast(({ level }) => level === 'goal')?.number ?? reading.context.goal
+  return { ...reading, context: { ...reading.context, goal, inTree: true } }
+}
+
 /** The items of a document, in order. `lines` are those that are neither noise nor furniture; blank lines stay, for the gaps they make. */
 export function readOutline(document: Reading): Item[] {
   const { lines } = document
@@ -191,7 +241,7 @@ export function readOutline(document: Reading): Item[] {
       at += 1
       continue
     }
-    const stops: Stops = (other) => endsTable(reading, other)
+    const stops: Stops = (other, index) => endsTable(reading, other, index)
     const found =
       readCountsItem(reading, at) ??
       readWholeTable(reading, at, stops, tables) ??
@@ -199,12 +249,9 @@ export function readOutline(document: Reading): Item[] {
       readSpacedOn(reading, at, stops, tables) ??
       readStackedItem(reading, at, stops, tables)
     const item = found === undefined ? readLine(reading, at) : undefined
-    for (const one of found?.items ?? []) {
-      items.push(one)
-      if (one.kind === 'heading' && one.heading.level === 'goal')
-        reading = { ...document, context: { ...document.context, goal: one.heading.number } }
-    }
+    items.push(...(found?.items ?? []))
     if (item !== undefined) items.push(item)
+    reading = readingAfter(found, reading)
     at = found?.next ?? at + 1
   }
   return items
@@ -222,13 +269,20 @@ const sections: ReadonlySet<Role> = new Set([
   'desiredState',
 ])
 
+const numbered = /^\s*(?:[0-9０-９]{1,2}[\s　.．]|[(（][0-9０-９]{1,2}[)）])/
+
 /** Whether a line can be no row of the table above it: a heading of the tree, or a label that opens another part. */
-function endsTable(reading: Reading, line: Line): boolean {
+function endsTable(reading: Reading, line: Line, at: number): boolean {
   const { labels, context } = reading
   if (isBlank(line)) return false
   if (line.heading > 0 || line.bold || line.tabbed) return true
   const heading = readHeading(line, labels, context)
   if (heading !== undefined && heading.level !== 'initiative') return true
-  if (readSectionOf(reading, line) !== undefined) return true
-  return readLabel(labels, line.text)?.roles.some((role) => sections.has(role)) ?? false
+  if (readSectionOf(reading, line) !== undefined || readCounts(reading.lines, at, reading.words) !== undefined)
+    return true
+  const label = readLabel(labels, line.text)
+  return (
+    label !== undefined &&
+    (label.roles.some((role) => sections.has(role)) || (numbered.test(line.text) && opensText(label)))
+  )
 }

@@ -3,6 +3,7 @@ import { kindOf } from './cell-kind.ts'
 import { readStackedHead, type TableHead } from './columns.ts'
 import { readLabel, type Label, type Labels } from './labels.ts'
 import { longestName, takeRow } from './stacked-rows.ts'
+import type { TableSigns } from './table.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 type StackedHead = Pick<TableHead, 'columns' | 'shape'>
@@ -53,17 +54,24 @@ function headLabels({ lines, labels }: Around, from: number): Heading[] {
   return found
 }
 
+/** The name of a goal in a table of counts is no heading: a number stands below it. */
+const isCounted = (head: StackedHead, lines: readonly Line[], at: number) =>
+  head.shape === 'tally' && /^[0-9０-９]{1,4}$/.test(lines[at + 1]?.text ?? '')
+
 /** A table whose cells stand one below the other: a run of labels that make a head (or the head of the table before), then the cells up to the next heading. */
 export function readStackedTable(
   around: Around,
   from: number,
-  stops: (line: Line) => boolean,
+  stops: TableSigns['stops'],
   known?: StackedHead,
 ): (StackedTable & { readonly next: number }) | undefined {
   const { lines } = around
   const body = (head: StackedHead, headLines: readonly number[], start: number) => {
     let end = start
-    for (let line = lines[end]; line !== undefined && !stops(line); line = lines[end]) end += 1
+    for (let line = lines[end]; line !== undefined; line = lines[end]) {
+      if (stops(line, end) && !isCounted(head, lines, end)) break
+      end += 1
+    }
     const cells = lines.slice(start, end).filter((line) => !isBlank(line))
     return { head, headLines, cells, next: Math.max(end, from + 1) }
   }

@@ -112,22 +112,39 @@ function usualWidth(pieces: readonly Row[]): number {
 const rowOf = (cells: readonly Cell[], line: Line): Row => ({ cells, lines: line.numbers })
 
 type Found = { readonly table: Table; readonly next: number }
-type Stops = (line: Line) => boolean
+/** What a document knows about its tables: whether a text is a label, a row a head, and a line one that can be no row (`at` is its index). */
+export type TableSigns = {
+  readonly isLabel: (text: string) => boolean
+  readonly isHead: (cells: readonly Cell[]) => boolean
+  readonly stops: (line: Line, at: number) => boolean
+}
 
-/** A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. Headings of the tree end it. */
-function tabTable(lines: readonly Line[], from: number, stops: Stops): Found {
+/** How many rows a head can have. */
+const headRows = 2
+
+/**
+ * A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. Headings of the tree end it, and so does
+ * the head of the next one.
+ */
+function tabTable(lines: readonly Line[], from: number, { isHead, stops }: TableSigns): Found {
   const pieces: Row[] = []
+  const headsAnother = (at: number) => at >= from + headRows && isHead(cellsOf(lines[at]))
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined || isBlank(line)) break
     const cells = cut(line.raw.replace(/[ 　]+$/, ''), line.number, /\t/g)
-    if (line.tabbed) pieces.push(rowOf(cells, line))
-    else {
-      const following = lines.slice(at + 1, at + 4).find((next) => isBlank(next) || next.tabbed || next.heading > 0)
-      const inside = following?.tabbed ?? false
+    if (line.tabbed) {
+      if (headsAnother(at)) break
+      pieces.push(rowOf(cells, line))
+    } else {
+      const following = lines
+        .slice(at + 1, at + 4)
+        .findIndex((next) => isBlank(next) || next.tabbed || next.heading > 0)
+      const inside = following >= 0 && (lines[at + 1 + following]?.tabbed ?? false)
       const tail = !complete.test(pieces.at(-1)?.cells.at(-1)?.text ?? '') || itemStart.test(line.text)
-      if (line.heading > 0 || stops(line) || !(inside || tail)) break
+      if (line.heading > 0 || stops(line, at) || !(inside || tail) || (inside && headsAnother(at + 1 + following)))
+        break
       const wide = cells.length > 1 && cells.slice(1).every(({ text }) => text === '') // trailing tabs: a row with one cell filled
       pieces.push(rowOf(wide ? cells : [{ text: line.text, line: line.number, column: line.column }], line))
     }
@@ -136,7 +153,8 @@ function tabTable(lines: readonly Line[], from: number, stops: Stops): Found {
 }
 
 /** The cells of a line that has some: set apart by tabs or bars. */
-export function cellsOf(line: Line): readonly Cell[] {
+export function cellsOf(line: Line | undefined): readonly Cell[] {
+  if (line === undefined) return []
   if (line.tabbed) return cut(line.raw.replace(/[ 　]+$/, ''), line.number, /\t/g)
   return isPipe(line) ? pipeCells(line) : []
 }
@@ -198,47 +216,38 @@ export function spacedRows(
   from: number,
   gap: RegExp,
   width: number,
-  stops: Stops,
+  stops: TableSigns['stops'],
 ): { readonly rows: readonly Row[]; readonly next: number } {
   const rows: Row[] = []
+  const fits = (line: Line | undefined) => line !== undefined && cut(line.text, line.number, gap).length === width
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || isBlank(line) || line.tabbed || line.heading > 0 || stops(line)) break
-    const cells = cut(line.text, line.number, gap, line.column - 1)
-    if (cells.length === width) rows.push(rowOf(cells, line))
-    else if (rows.length === 0 && from > 0) break
-    else if (lines[at + 1] === undefined || cut(lines[at + 1]?.text ?? '', line.number, gap).length !== width) break // a damaged row between good ones is left out, not the rest
+    if (line === undefined || isBlank(line) || line.tabbed || line.heading > 0 || stops(line, at)) break
+    if (fits(line)) rows.push(rowOf(cut(line.text, line.number, gap, line.column - 1), line))
+    else if (rows.length === 0 || !fits(lines[at + 1])) break // a damaged row between good ones is left out, not the rest
   }
   return { rows, next: at }
 }
 
-function spacedTable(
-  lines: readonly Line[],
-  from: number,
-  isLabel: (text: string) => boolean,
-  stops: Stops,
-): Found | undefined {
+/** A head set with spaces and its rows. Without rows it is one only right above a heading; else a title that happens to be made of labels. */
+function spacedTable(lines: readonly Line[], from: number, { isLabel, stops }: TableSigns): Found | undefined {
   const head = lines[from]
   const gap = head && headGap(head, isLabel)
   if (head === undefined || gap === undefined) return undefined
   const header = rowOf(cut(head.text, head.number, gap, head.column - 1), head)
   const { rows, next } = spacedRows(lines, from + 1, gap, header.cells.length, stops)
-  if (rows.length === 0) return undefined // a title that happens to be made of labels
+  const below = lines[from + 1]
+  if (rows.length === 0 && (below === undefined || isBlank(below) || !stops(below, from + 1))) return undefined
   return { table: { layout: 'spaced', rows: [header, ...rows], pieces: [header, ...rows], gap }, next }
 }
 
 /** The table that begins at a line, with the index of the line after it; undefined when none does. */
-export function readTable(
-  lines: readonly Line[],
-  from: number,
-  isLabel: (text: string) => boolean,
-  stops: Stops,
-): Found | undefined {
+export function readTable(lines: readonly Line[], from: number, signs: TableSigns): Found | undefined {
   const line = lines[from]
   if (line === undefined || isBlank(line)) return undefined
-  if (line.tabbed || (line.raw.startsWith('"') && line.numbers.length > 1)) return tabTable(lines, from, stops)
+  if (line.tabbed || (line.raw.startsWith('"') && line.numbers.length > 1)) return tabTable(lines, from, signs)
   const next = lines[from + 1]
   if (isPipe(line) && next !== undefined && (isPipe(next) || separatorRow.test(next.raw))) return pipeTable(lines, from)
-  return spacedTable(lines, from, isLabel, stops)
+  return spacedTable(lines, from, signs)
 }

@@ -5,7 +5,6 @@ import { createIds, type GiveId } from './ids.ts'
 import type { Labels } from '../blocks/labels.ts'
 import type { VerdictWords } from '../blocks/verdict-words.ts'
 import type { LineAccount } from './line-use.ts'
-import { createTitleBook, type TitleBook } from '../blocks/titles.ts'
 import { titleKey } from '../../../core/title-key.ts'
 
 /** The plan while it is being put together, with what is needed for it. */
@@ -137,47 +136,4 @@ export function addListing(
   strategy.listings.push(listing)
   if (!relisting) draft.ownListings.set(initiative.id, listing)
   return listing
-}
-
-/** Looks initiatives up by title: first where the title stands, then in the whole plan. Made once the initiatives are known. */
-export type InitiativeFinder = {
-  (title: string, near: Goal | Strategy | undefined): Initiative | undefined
-  /** The only initiative of a strategy whose title holds the other one, or is held by it (備蓄の啓発 / 家庭備蓄の啓発). */
-  readonly partly: (title: string, strategy: Strategy) => Initiative | undefined
-}
-
-const shortestPart = 4
-const isPart = (a: string, b: string) =>
-  Math.min(a.length, b.length) >= shortestPart &&
-  Math.min(a.length, b.length) * 2 > Math.max(a.length, b.length) &&
-  (a.includes(b) || b.includes(a))
-
-export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
-  const byId = new Map(plan.initiatives.map((initiative) => [initiative.id, initiative]))
-  const bookOf = (initiatives: readonly Initiative[]): TitleBook<Initiative> => {
-    const book = createTitleBook<Initiative>()
-    for (const initiative of initiatives)
-      for (const { text } of [initiative.title, ...initiative.otherTitles]) book.add(text, initiative)
-    return book
-  }
-  const everywhere = bookOf(plan.initiatives)
-  const near = new Map<Goal | Strategy, TitleBook<Initiative>>()
-  const nearBook = (place: Goal | Strategy): TitleBook<Initiative> => {
-    const known = near.get(place)
-    if (known !== undefined) return known
-    const listings = 'listings' in place ? place.listings : place.strategies.flatMap((strategy) => strategy.listings)
-    const book = bookOf(listings.flatMap(({ initiative }) => byId.get(initiative) ?? []))
-    near.set(place, book)
-    return book
-  }
-  const partly = (title: string, { listings }: Strategy) => {
-    const key = titleKey(title)
-    const holding = listings.filter(({ title: other }) => isPart(key, titleKey(other)))
-    return holding.length === 1 ? byId.get(holding[0]?.initiative ?? '') : undefined
-  }
-  return Object.assign(
-    (title: string, place: Goal | Strategy | undefined) =>
-      (place && nearBook(place).find(title)) ?? everywhere.find(title),
-    { partly },
-  )
 }

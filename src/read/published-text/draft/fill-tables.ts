@@ -3,13 +3,14 @@ import type { Item } from '../blocks/outline.ts'
 import { stackedRows, stackedUnmetRows } from '../blocks/stacked-rows.ts'
 import type { Row } from '../blocks/table.ts'
 import { readListedTitle } from '../blocks/titles.ts'
-import type { Draft, InitiativeFinder } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { fillFigures } from './figure-columns.ts'
 import { readIndicatorRow } from './indicator-rows.ts'
 import { widenKinds, widenYears } from './indicator-tables.ts'
 import { fillInitiative } from './initiative-cells.ts'
 import { cellsBy, rowStanding, type Standing } from './standing.ts'
 import { readUnmetRow } from './unmet-rows.ts'
+import type { InitiativeFinder } from './initiative-finder.ts'
 
 type Head = Pick<TableHead, 'columns' | 'shape'>
 const carried: ReadonlySet<string | undefined> = new Set(['goal', 'strategy', 'initiative'])
@@ -26,12 +27,12 @@ function carryDown({ columns }: Head, above: Row, row: Row): Row {
 }
 
 /** What a list of initiatives says about each beside its verdict. */
-function readListingRow(draft: Draft, find: InitiativeFinder, { columns }: Head, row: Row, now: Standing): void {
+function readListingRow(draft: Draft, finder: InitiativeFinder, { columns }: Head, row: Row, now: Standing): void {
   const [title] = cellsBy(row, columns, 'initiative')
   const listed = title && readListedTitle(title.text)
   if (listed === undefined || listed.relisting) return
   const { goal, strategy } = rowStanding(draft, row, columns, now)
-  const initiative = find(listed.title, strategy ?? goal)
+  const initiative = finder.find(listed.title, strategy ?? goal)
   if (initiative !== undefined) fillInitiative(draft, initiative, columns, row)
 }
 
@@ -43,18 +44,18 @@ function fillYears(draft: Draft, head: Head, rows: readonly Row[], { initiative,
   draft.account.use(row.lines, 'record', indicator.id)
 }
 
-function fillRows(draft: Draft, find: InitiativeFinder, head: Head, rows: readonly Row[], now: Standing): void {
+function fillRows(draft: Draft, finder: InitiativeFinder, head: Head, rows: readonly Row[], now: Standing): void {
   if (head.shape === 'years') return fillYears(draft, head, rows, now)
   if (head.shape === 'kinds') {
-    for (const { columns, row } of widenKinds(draft, head, rows)) readIndicatorRow(draft, find, columns, row, now)
+    for (const { columns, row } of widenKinds(draft, head, rows)) readIndicatorRow(draft, finder, columns, row, now)
     return
   }
   let above: Row | undefined
   for (const row of rows) {
     const whole = above === undefined ? row : carryDown(head, above, row)
-    if (head.shape === 'unmet') readUnmetRow(draft, find, head.columns, whole, now)
-    if (head.shape === 'indicators') readIndicatorRow(draft, find, head.columns, whole, now)
-    if (head.shape === 'listing') readListingRow(draft, find, head, whole, now)
+    if (head.shape === 'unmet') readUnmetRow(draft, finder, head.columns, whole, now)
+    if (head.shape === 'indicators') readIndicatorRow(draft, finder, head.columns, whole, now)
+    if (head.shape === 'listing') readListingRow(draft, finder, head, whole, now)
     if (row.cells.length === head.columns.length) above = whole
   }
 }
@@ -62,13 +63,13 @@ function fillRows(draft: Draft, find: InitiativeFinder, head: Head, rows: readon
 /** Fills the plan from a table, whose lists and counts the skeleton has read already. */
 export function fillTable(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   { head, table }: Extract<Item, { kind: 'table' }>,
   now: Standing,
 ): void {
   if (head.shape === 'tally') return
   for (const { lines } of table.rows.slice(0, head.headRows)) draft.account.use(lines, 'furniture')
-  fillRows(draft, find, head, table.rows.slice(head.headRows), now)
+  fillRows(draft, finder, head, table.rows.slice(head.headRows), now)
 }
 
 const longestTitle = 80
@@ -76,15 +77,15 @@ const longestTitle = 80
 /** Fills the plan from a table with one cell a line. */
 export function fillStacked(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   { head, headLines, cells }: Extract<Item, { kind: 'stacked' }>,
   now: Standing,
 ): void {
   if (head.shape === 'tally') return
   draft.account.use(headLines, 'furniture')
   const isTitle = (text: string) =>
-    text.length <= longestTitle && find(readListedTitle(text).title, now.goal ?? now.strategy) !== undefined
+    text.length <= longestTitle && finder.find(readListedTitle(text).title, now.goal ?? now.strategy) !== undefined
   const { rows } =
     head.shape === 'unmet' ? stackedUnmetRows(draft.labels, cells, isTitle) : stackedRows(head, cells, draft.words)
-  fillRows(draft, find, head, rows, now)
+  fillRows(draft, finder, head, rows, now)
 }

@@ -1,14 +1,15 @@
 import type { Item } from '../blocks/outline.ts'
-import { createInitiativeFinder, type Draft } from './draft.ts'
+import { type Draft } from './draft.ts'
 import { fillStacked, fillTable } from './fill-tables.ts'
 import { close, fillFields, fillHeadless, fillLabel, fillText, type Filling } from './sections.ts'
 import type { Skeleton } from './skeleton.ts'
+import { createInitiativeFinder } from './initiative-finder.ts'
 
 /** Fills the tree with what the document says: unmet rows, indicators, words under labels, activities and captions. */
 export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skeleton): void {
   const filling: Filling = {
     draft,
-    find: createInitiativeFinder(draft),
+    finder: createInitiativeFinder(draft),
     mode: { kind: 'none' },
     initiative: undefined,
     outside: false,
@@ -30,8 +31,8 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
     else {
       close(filling)
       if (item.kind === 'heading') filling.initiative = undefined
-      if (item.kind === 'table') fillTable(draft, filling.find, item, now)
-      if (item.kind === 'stacked') fillStacked(draft, filling.find, item, now)
+      if (item.kind === 'table') fillTable(draft, filling.finder, item, now)
+      if (item.kind === 'stacked') fillStacked(draft, filling.finder, item, now)
     }
   }
   close(filling)

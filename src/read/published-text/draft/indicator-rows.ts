@@ -3,12 +3,13 @@ import { parseActual } from '../../../core/target/parse-actual.ts'
 import type { Column } from '../blocks/columns.ts'
 import type { Row } from '../blocks/table.ts'
 import { readListedTitle } from '../blocks/titles.ts'
-import { addListing, newInitiative, textOf, type Draft, type InitiativeFinder } from './draft.ts'
+import { addListing, newInitiative, textOf, type Draft } from './draft.ts'
 import { fillFigures, isFigureColumn } from './figure-columns.ts'
 import { fillListing, newIndicator } from './figures.ts'
 import { readIndicatorName } from './indicator-lines.ts'
 import { fillInitiative } from './initiative-cells.ts'
 import { cellsBy, rowStanding, strategyFor, type Standing } from './standing.ts'
+import type { InitiativeFinder } from './initiative-finder.ts'
 
 const nameRoles = ['indicator', 'outcome', 'process', 'withdrawal'] as const
 
@@ -31,7 +32,7 @@ function rowFits({ words }: Draft, columns: readonly Column[], row: Row): boolea
 
 function ownerOf(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   columns: readonly Column[],
   row: Row,
   now: Standing,
@@ -47,7 +48,7 @@ function ownerOf(
     )
   const { number, title: text, relisting } = readListedTitle(title.text)
   const cell = { ...title, text }
-  const known = find(text, standing.strategy ?? standing.goal)
+  const known = finder.find(text, standing.strategy ?? standing.goal)
   if (known !== undefined) return known
   const initiative = newInitiative(draft, cell)
   const numbered = number === '' ? (cellsBy(row, columns, 'number')[0]?.text ?? '') : number
@@ -76,7 +77,7 @@ function fillRest(
 /** One row of a table of indicators: name, base, target, result, verdict, in whatever columns the head says. */
 export function readIndicatorRow(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   columns: readonly Column[],
   row: Row,
   now: Standing,
@@ -85,7 +86,7 @@ export function readIndicatorRow(
   const role = nameRoles.find((name) => cellsBy(row, columns, name).length > 0)
   const [name] = cellsBy(row, columns, role ?? 'initiative')
   if (name === undefined) return
-  const owner = ownerOf(draft, find, columns, row, now)
+  const owner = ownerOf(draft, finder, columns, row, now)
   const isInitiative = 'activities' in owner
   const read = role === undefined ? { name: readListedTitle(name.text).title } : readIndicatorName(name.text)
   const kind =

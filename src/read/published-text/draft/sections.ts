@@ -5,10 +5,11 @@ import type { Item } from '../blocks/outline.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { linesOfCell } from '../text/lines.ts'
 import { addActivities, type ActivityLine } from './activities.ts'
-import { alsoTitled, type Draft, type InitiativeFinder, type Placed } from './draft.ts'
+import { alsoTitled, type Draft, type Placed } from './draft.ts'
 import { takeMoney } from './money-line.ts'
 import { closeField, roleOf, type OpenField } from './open-field.ts'
 import type { Standing } from './standing.ts'
+import type { InitiativeFinder } from './initiative-finder.ts'
 
 type Mode =
   | { readonly kind: 'none' }
@@ -24,7 +25,7 @@ type Mode =
 
 export type Filling = {
   readonly draft: Draft
-  readonly find: InitiativeFinder
+  readonly finder: InitiativeFinder
   mode: Mode
   initiative: Initiative | undefined
   /** Below a label of the plan as a whole nothing belongs to the goal above, until the next heading. */
@@ -110,7 +111,7 @@ type Named = { readonly initiative: Initiative; readonly rest: string; readonly 
 
 /** The initiative that a line names, alone or with words of an activity behind it. `standsAlone`: it can be nothing but a title, so a part of one will do. */
 function namedInitiative(
-  { find }: Filling,
+  { finder }: Filling,
   text: string,
   { goal, strategy }: Standing,
   standsAlone: boolean,
@@ -119,11 +120,11 @@ function namedInitiative(
   const near = strategy ?? goal
   if (bare.length <= longestTitle) {
     const initiative =
-      find(bare, near) ?? (standsAlone && strategy !== undefined ? find.partly(bare, strategy) : undefined)
+      finder.find(bare, near) ?? (standsAlone && strategy !== undefined ? finder.findPart(bare, strategy) : undefined)
     if (initiative !== undefined) return { initiative, rest: '', title: bare }
   }
   const cut = /^(?<title>\S{4,80}?)[\s　:：](?<rest>.+)$/.exec(bare)?.groups
-  const initiative = cut && find(cut['title'] ?? '', near)
+  const initiative = cut && finder.find(cut['title'] ?? '', near)
   return initiative && { initiative, rest: cut?.['rest']?.trim() ?? '', title: cut?.['title'] ?? '' }
 }
 

@@ -1,33 +1,25 @@
 import type { Initiative, Strategy } from '../../../core/plan/plan.ts'
 import type { Column } from '../blocks/columns.ts'
 import { countermeasureOf } from './countermeasure.ts'
-import {
-  addListing,
-  alsoTitled,
-  newInitiative,
-  placeOf,
-  textOf,
-  type Draft,
-  type InitiativeFinder,
-  type Placed,
-} from './draft.ts'
+import { addListing, alsoTitled, newInitiative, placeOf, textOf, type Draft, type Placed } from './draft.ts'
 import { readFields } from '../blocks/fields.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, strategyFor, type Standing } from './standing.ts'
 import type { Row } from '../blocks/table.ts'
 import { readListedTitle } from '../blocks/titles.ts'
+import type { InitiativeFinder } from './initiative-finder.ts'
 
 const isProse = (text: string) => /。/.test(text)
 
 /** The initiative of a row; a title that no list has is taken in only where the document lists nothing at all. */
 function initiativeOf(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   title: Placed,
   { goal, strategy }: Standing,
 ): Initiative | undefined {
   const bare = { ...title, text: readListedTitle(title.text).title }
-  const known = find(bare.text, goal ?? strategy)
+  const known = finder.find(bare.text, goal ?? strategy)
   if (known !== undefined) {
     alsoTitled(known, bare)
     return known
@@ -49,13 +41,13 @@ function initiativeOf(
 /** One row of the unmet table: title, situation with 〔目標〕 and 〔実績〕, countermeasure. Its figures become an indicator of the initiative. */
 export function readUnmetRow(
   draft: Draft,
-  find: InitiativeFinder,
+  finder: InitiativeFinder,
   columns: readonly Column[],
   row: Row,
   now: Standing,
 ): void {
   const [title] = cellsBy(row, columns, 'initiative')
-  const initiative = title && initiativeOf(draft, find, title, now)
+  const initiative = title && initiativeOf(draft, finder, title, now)
   if (initiative === undefined) return
   for (const cell of cellsBy(row, columns, 'situation')) {
     const { lead, fields } = readFields(draft.labels, cell.text)

@@ -1,3 +1,5 @@
+export type TreeLevel = 'goal' | 'strategy' | 'initiative'
+
 /** One line of a document: its number and column (both from 1), its words without markup, and how it was set. */
 export type Line = {
   readonly number: number
@@ -16,6 +18,8 @@ export type Line = {
   readonly tabbed: boolean
   /** Is a cell of its line, not the whole of it. */
   readonly inCell: boolean
+  /** Is nothing but the name of a goal, strategy or initiative: the cell beside the word for it says so. */
+  readonly names?: TreeLevel
   readonly raw: string
 }
 
