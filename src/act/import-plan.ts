@@ -125,7 +125,7 @@ function indexRows({ plan, evaluation }: Pick<CheckedPlan, 'plan' | 'evaluation'
 export async function commitImport(
   { db }: Store,
   proposal: ImportProposal,
-  { evaluation }: Pick<CheckedPlan, 'evaluation'>,
+  { evaluation, source }: Pick<CheckedPlan, 'evaluation' | 'source'>,
   { reason, recordedAt }: { readonly reason: string; readonly recordedAt: string },
 ): Promise<{ readonly revision: number } | Refused> {
   const { tenant, fiscalYear, basedOn, plan, changes } = proposal
@@ -134,6 +134,7 @@ export async function commitImport(
     fiscalYear,
     basedOn,
     plan,
+    source,
     changes,
     reason,
     recordedAt,

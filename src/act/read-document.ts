@@ -2,11 +2,11 @@ import { check } from '../core/check/check.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { evaluate, type Evaluation } from '../core/evaluation.ts'
 import type { Form } from '../core/form/form.ts'
-import type { LineUse } from '../core/line-use.ts'
 import { inconsistenciesOf } from '../core/plan/consistency.ts'
 import { planSchema, type Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
+import type { SourceLine } from '../core/source-line.ts'
 import type { Tally } from '../core/tally.ts'
 import type { Files } from '../outside/files.ts'
 import { readJson } from '../read/json/read-json.ts'
@@ -15,11 +15,11 @@ import type { Forms } from './load-forms.ts'
 import { readTextFile } from './read-text-file.ts'
 import { refusalOfJson, refusalsOfSchema } from './refusals.ts'
 
-/** A document read, judged and checked: its plan, what became of every line, and what the rules found. */
+/** A document read, judged and checked: its plan, its lines with what became of each (none for a plan that came as data), and what the rules found. */
 export type CheckedPlan = {
   readonly plan: Plan
   readonly form: Form
-  readonly lines: readonly LineUse[]
+  readonly source: readonly SourceLine[]
   readonly evaluation: Evaluation
   readonly tally: Tally
   readonly findings: readonly Finding[]
@@ -31,18 +31,19 @@ export type ReadingRules = { readonly forms: Forms; readonly scheme: Scheme }
 
 /** A published plan is a few dozen pages of text; what is larger is something else. */
 const atMost = 16_000_000
+const longestExcerpt = 200
 
 /** Judges and checks a plan that is already one. */
 export function checkPlan(
   plan: Plan,
   { forms, scheme }: ReadingRules,
-  lines: readonly LineUse[] = [],
-  textOf: (line: number) => string = () => '',
+  source: readonly SourceLine[] = [],
 ): CheckedPlan {
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
-  const { findings, tally } = check(plan, evaluation, form, { lines, textOf })
-  return { plan, form, lines, evaluation, tally, findings }
+  const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
+  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf })
+  return { plan, form, source, evaluation, tally, findings }
 }
 
 function readPlanJson(text: string, file: string, rules: ReadingRules): DocumentReading {
@@ -77,5 +78,9 @@ export async function readDocument(
   const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
   if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
   const written = text.text.split(/\r\n|\n|\r/)
-  return checkPlan(plan, rules, lines, (line) => (written[line - 1] ?? '').slice(0, 200).trim())
+  return checkPlan(
+    plan,
+    rules,
+    lines.map((line) => ({ ...line, text: written[line.line - 1] ?? '' })),
+  )
 }

@@ -22,19 +22,19 @@ export function readCommand(world: CliWorld): Command {
       if (rules === undefined) return
       const reading = await readDocument(world.files, file, rules)
       if ('refusals' in reading) return refuse(world, reading.refusals, options)
-      const { plan, findings, lines, evaluation, tally } = reading
+      const { plan, findings, source, evaluation, tally } = reading
       if (options.json)
         return printJson(world.terminal, {
           plan,
           findings: findings.map((finding) => findingAnswer(finding, options.lang)),
-          lines,
+          lines: source.map(({ text: _text, ...use }) => use),
         })
       await world.terminal.print(planText(plan, evaluation, options.lang))
-      const left = lines.filter(({ use }) => use === 'needs-a-person').length
+      const left = source.filter(({ use }) => use === 'needs-a-person').length
       const account =
         options.lang === 'ja'
-          ? `${lines.length}行のうち、人の確認が要る行 ${left}`
-          : `${lines.length} lines, ${left} need a person`
+          ? `${source.length}行のうち、人の確認が要る行 ${left}`
+          : `${source.length} lines, ${left} need a person`
       await world.terminal.print(`\n${checkSummary(file, findings, tally, options.lang)}\n  ${account}\n`)
     })
 }

@@ -31,7 +31,7 @@ async function fromStore(world: CliWorld, options: ReportOptions, rules: Reading
     const stored = await storedPlan(store.db, options.tenant, year.fiscalYear)
     return stored === undefined
       ? { refusals: [{ kind: 'plan-unknown', tenant: options.tenant, fiscalYear: year.fiscalYear }] }
-      : { checked: checkPlan(stored.plan, rules) }
+      : { checked: checkPlan(stored.plan, rules, stored.source) }
   } finally {
     await store.close()
   }

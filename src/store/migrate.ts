@@ -1,25 +1,35 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Pool } from 'pg'
-import { plans } from './migrations/0001-plans.ts'
-
-/** Every migration in its order; a name never changes once it has run somewhere. */
-const migrations = { '0001-plans': plans }
+import { setTimeout as wait } from 'node:timers/promises'
+import { migrations } from './migrations/migrations.ts'
 
 /** Two programs may start at once on one database: one of them makes schema and role, the other waits here. */
 const preparing = 4_661_272_047
+
+/** What another program, preparing another database of the same cluster, may have done in between: a role belongs to the whole cluster. */
+const doneByAnother: ReadonlySet<unknown> = new Set(['42710', '23505', 'XX000'])
+const attempts = 10
+
+/** The role that the program works as, and that the owner may become. Granted only when missing, so that starts do not meet at one row of the catalogue. */
+const role = sql`do $$ begin
+  if not exists (select from pg_roles where rolname = 'furikaeri_app') then
+    create role furikaeri_app login nosuperuser nobypassrls nocreatedb nocreaterole;
+  end if;
+  if not exists (
+    select from pg_auth_members m
+    where m.roleid = 'furikaeri_app'::regrole and m.member = current_user::regrole and to_jsonb(m)->>'set_option' is distinct from 'false'
+  ) then
+    execute format('grant furikaeri_app to %I', current_user);
+  end if;
+end $$`
 
 async function prepare(db: Kysely<unknown>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`select pg_advisory_lock(${preparing})`.execute(connection)
     try {
       await sql`create schema if not exists furikaeri`.execute(connection)
-      await sql`do $$ begin
-        if not exists (select from pg_roles where rolname = 'furikaeri_app') then
-          create role furikaeri_app login nosuperuser nobypassrls nocreatedb nocreaterole;
-        end if;
-        execute format('grant furikaeri_app to %I', current_user);
-      end $$`.execute(connection)
+      await role.execute(connection)
       await sql`grant usage on schema furikaeri to furikaeri_app`.execute(connection)
     } finally {
       await sql`select pg_advisory_unlock(${preparing})`.execute(connection)
@@ -27,16 +37,27 @@ async function prepare(db: Kysely<unknown>): Promise<void> {
   })
 }
 
+async function prepareBesideOthers(db: Kysely<unknown>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await prepare(db)
+    } catch (cause) {
+      const another = cause instanceof Error && 'code' in cause && doneByAnother.has(cause.code)
+      if (!another || attempt === attempts) throw cause
+      await wait(20 * attempt)
+    }
+}
+
 /**
- * Brings the database to the newest schema. Each migration runs in a transaction: interrupted, it has not happened.
+ * Brings the database to the newest schema, all steps in one transaction: interrupted, nothing has happened.
  * Needs an owner's connection; the program itself works as `furikaeri_app`, whom row-level security binds.
  */
-export async function migrate(pool: Pool): Promise<void> {
+export async function migrate(pool: Pool, steps = migrations): Promise<void> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
-  await prepare(db)
+  await prepareBesideOthers(db)
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => migrations },
+    provider: { getMigrations: async () => steps },
     migrationTableSchema: 'furikaeri',
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',

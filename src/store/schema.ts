@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely'
 import type { Plan } from '../core/plan/plan.ts'
+import type { SourceLine } from '../core/source-line.ts'
 
 /** The tables, as Kysely sees them. Every key of ours leads with the tenant. Figures are `numeric` and come as texts, never as floats. */
 
@@ -21,6 +22,8 @@ export type PlanRevisionTable = {
   fiscal_year: number
   revision: number
   body: JSONColumnType<Plan>
+  /** The lines of the document that it was read from; null for a plan that came as data. */
+  source: JSONColumnType<SourceLine[] | null, string | null, string | null>
   reason: string
   recorded_at: Moment
 }
@@ -64,6 +67,17 @@ export type IndicatorIndexTable = {
   verdict: string
 }
 
+export type PublicationTable = {
+  tenant: string
+  fiscal_year: number
+  sequence: number
+  revision: number
+  published_at: Moment
+  sha256: string
+  /** The canonical JSON, byte for byte as it was hashed. */
+  body: string
+}
+
 export type Tables = {
   tenant: TenantTable
   plan: PlanTable
@@ -71,4 +85,5 @@ export type Tables = {
   plan_change: PlanChangeTable
   initiative_index: InitiativeIndexTable
   indicator_index: IndicatorIndexTable
+  publication: PublicationTable
 }

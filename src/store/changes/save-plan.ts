@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Change } from '../../core/plan/compare.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import type { SourceLine } from '../../core/source-line.ts'
 import type { Tenant } from '../../core/tenant.ts'
 import { asTenant, type Database, type TenantWork } from '../database.ts'
 import type { IndicatorIndexTable, InitiativeIndexTable } from '../schema.ts'
@@ -11,6 +12,8 @@ export type PlanToSave = {
   readonly fiscalYear: number
   readonly basedOn: number
   readonly plan: Plan
+  /** The lines of its document; none for a plan that came as data. */
+  readonly source: readonly SourceLine[]
   readonly changes: readonly Change[]
   readonly reason: string
   readonly recordedAt: string
@@ -41,13 +44,19 @@ async function currentRevision(transaction: TenantWork, tenant: string, fiscalYe
 
 async function saveRevision(
   transaction: TenantWork,
-  { tenant, fiscalYear, plan, changes, reason, recordedAt }: PlanToSave,
+  { tenant, fiscalYear, plan, source, changes, reason, recordedAt }: PlanToSave,
   revision: number,
 ): Promise<void> {
   const key = { tenant: tenant.code, fiscal_year: fiscalYear, revision }
   await transaction
     .insertInto('plan_revision')
-    .values({ ...key, body: JSON.stringify(plan), reason, recorded_at: recordedAt })
+    .values({
+      ...key,
+      body: JSON.stringify(plan),
+      source: source.length === 0 ? null : JSON.stringify(source),
+      reason,
+      recorded_at: recordedAt,
+    })
     .execute()
   if (revision === 1) await transaction.insertInto('plan').values(key).execute()
   else

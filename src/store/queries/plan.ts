@@ -1,10 +1,11 @@
 import { planSchema, type Plan } from '../../core/plan/plan.ts'
+import type { SourceLine } from '../../core/source-line.ts'
 import { asTenant, type Database } from '../database.ts'
 
 export type { Database }
 
-/** A plan as it is kept, with the number of its revision. */
-export type StoredPlan = { readonly plan: Plan; readonly revision: number }
+/** A plan as it is kept, with the number of its revision and the lines of the document that it was read from. */
+export type StoredPlan = { readonly plan: Plan; readonly revision: number; readonly source: readonly SourceLine[] }
 
 /** The newest revision of a plan; undefined when the tenant has none for that year. What is kept is checked against the schema at this door too. */
 export function storedPlan(db: Database, tenant: string, fiscalYear: number): Promise<StoredPlan | undefined> {
@@ -17,11 +18,11 @@ export function storedPlan(db: Database, tenant: string, fiscalYear: number): Pr
           .onRef('plan_revision.fiscal_year', '=', 'plan.fiscal_year')
           .onRef('plan_revision.revision', '=', 'plan.revision'),
       )
-      .select(['plan.revision', 'plan_revision.body'])
+      .select(['plan.revision', 'plan_revision.body', 'plan_revision.source'])
       .where('plan.tenant', '=', tenant)
       .where('plan.fiscal_year', '=', fiscalYear)
       .executeTakeFirst()
-    return row && { plan: planSchema.parse(row.body), revision: row.revision }
+    return row && { plan: planSchema.parse(row.body), revision: row.revision, source: row.source ?? [] }
   })
 }
 

@@ -30,7 +30,7 @@ export function createPlanPages(db: Database, rules: ReadingRules, styleHref: st
     const key = `${tenant.code} ${fiscalYear} ${stored.revision} ${kind} ${withTenant}`
     const known = kept.get(key)
     if (known !== undefined) return known
-    const judged = judgedPlan(checkPlan(stored.plan, rules), tenant)
+    const judged = judgedPlan(checkPlan(stored.plan, rules, stored.source), tenant)
     const code = withTenant ? tenant.code : undefined
     const addresses = { home: '/', overview: planAddress(fiscalYear, code), unmet: unmetAddress(fiscalYear, code) }
     const document = kind === 'overview' ? planOverview(judged, 'ja', addresses) : unmetPage(judged, 'ja', addresses)

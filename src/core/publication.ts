@@ -1,0 +1,70 @@
+import type { Finding } from './check/finding.ts'
+import type { Evaluation, Outcome } from './evaluation.ts'
+import type { Plan } from './plan/plan.ts'
+import type { Rating } from './scheme/rate.ts'
+import type { SourceLine } from './source-line.ts'
+import type { Tally } from './tally.ts'
+import type { Tenant } from './tenant.ts'
+
+/**
+ * 公表版: a plan and everything that was computed of it, frozen together. Every public page, file and figure is made from this one value,
+ * so they cannot disagree. It is never changed; what comes later is a publication of its own with the next sequence number.
+ */
+export type Publication = {
+  readonly schema: 'furikaeri.publication/1'
+  readonly tenant: Tenant
+  readonly fiscalYear: number
+  /** Counts from 1 for every plan. */
+  readonly sequence: number
+  /** When it was published: an instant, ISO 8601 in UTC. */
+  readonly publishedAt: string
+  /** The revision of the plan that it was frozen from. */
+  readonly revision: number
+  readonly plan: Plan
+  readonly scheme: Evaluation['scheme']
+  readonly judgements: Readonly<Record<string, Rating>>
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  readonly tally: Tally
+  readonly findings: readonly Finding[]
+  readonly source: readonly SourceLine[]
+}
+
+/** What a publication freezes, without when and as which: two publications with the same content say the same. */
+export type PublicationContent = Omit<Publication, 'sequence' | 'publishedAt' | 'revision'>
+
+export type Frozen = {
+  readonly plan: Plan
+  readonly evaluation: Evaluation
+  readonly tally: Tally
+  readonly findings: readonly Finding[]
+  readonly source: readonly SourceLine[]
+}
+
+/** Freezes a judged and checked plan of a tenant's fiscal year. */
+export function freeze(
+  { plan, evaluation, tally, findings, source }: Frozen,
+  tenant: Tenant,
+  fiscalYear: number,
+): PublicationContent {
+  return {
+    schema: 'furikaeri.publication/1',
+    tenant,
+    fiscalYear,
+    plan,
+    scheme: evaluation.scheme,
+    judgements: Object.fromEntries(evaluation.ratings),
+    outcomes: Object.fromEntries(evaluation.initiatives),
+    tally,
+    findings,
+    source,
+  }
+}
+
+/** The evaluation that a publication froze, as it was computed; nothing is judged again. */
+export function evaluationOf({
+  scheme,
+  judgements,
+  outcomes,
+}: Pick<Publication, 'scheme' | 'judgements' | 'outcomes'>): Evaluation {
+  return { scheme, ratings: new Map(Object.entries(judgements)), initiatives: new Map(Object.entries(outcomes)) }
+}

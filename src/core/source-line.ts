@@ -1,0 +1,4 @@
+import type { LineUse } from './line-use.ts'
+
+/** A line of the document that a plan was read from, with what became of it. Kept beside the plan, so that a reader can go down to it. */
+export type SourceLine = LineUse & { readonly text: string }
