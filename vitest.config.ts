@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+const patience = { testTimeout: 20_000, hookTimeout: 60_000 }
+
+/** Pages are tested in a browser against the running program; both are started once, and only when such a test is run. */
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: 'rules', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], ...patience } },
+      { test: { name: 'pages', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/setup.ts'], ...patience } },
+    ],
   },
 })

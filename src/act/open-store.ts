@@ -1,4 +1,4 @@
-import { Pool, type PoolConfig } from 'pg'
+import type { PoolConfig } from 'pg'
 import type { Refusal } from '../core/refusal.ts'
 import type { OwnDatabase } from '../outside/database-server/open.ts'
 import type { DatabaseProblem } from '../outside/database-server/problem.ts'
@@ -30,8 +30,7 @@ const reasonOf = (cause: unknown): string => {
 }
 
 async function migrated(owner: PoolConfig, onError: (problem: Error) => void): Promise<void> {
-  const pool = new Pool({ ...owner, max: 2, connectionTimeoutMillis: 5000 })
-  pool.on('error', onError)
+  const pool = createPool({ ...owner, max: 2 }, onError)
   try {
     await migrate(pool)
   } finally {
@@ -39,38 +38,61 @@ async function migrated(owner: PoolConfig, onError: (problem: Error) => void): P
   }
 }
 
-async function openAt(
-  owner: PoolConfig,
-  app: PoolConfig,
-  onError: (problem: Error) => void,
-  own?: OwnDatabase,
-): Promise<Store> {
+/**
+ * Starts our own database again when it has gone down under us (killed, out of memory): whoever hears of a broken connection calls this.
+ * One attempt at a time, and none once the program itself is closing.
+ */
+function reviving(openAgain: () => Promise<unknown>, onError: (problem: Error) => void) {
+  let [underWay, closing] = [false, false]
+  return {
+    revive: () => {
+      if (underWay || closing) return
+      underWay = true
+      openAgain()
+        .catch((cause: unknown) => onError(cause instanceof Error ? cause : new Error(String(cause))))
+        .finally(() => (underWay = false))
+    },
+    stop: () => (closing = true),
+  }
+}
+
+async function openOwn(own: OwnDatabase, { dataFolder, openOwnDatabase, onError }: StoreWorld): Promise<Store> {
+  const owner = await createOwnDatabase(own.admin)
   await migrated(owner, onError)
-  const db = createDatabase(createPool(app, onError))
+  const { revive, stop } = reviving(() => openOwnDatabase(dataFolder), onError)
+  const app = { ...owner, user: 'furikaeri_app' }
+  const db = createDatabase(
+    createPool(app, (problem) => {
+      onError(problem)
+      revive()
+    }),
+  )
   return {
     db,
-    isOwn: own !== undefined,
+    isOwn: true,
     close: async () => {
+      stop()
       await db.destroy()
-      await own?.close()
+      await own.close()
     },
   }
+}
+
+async function openShared(connectionString: string, onError: (problem: Error) => void): Promise<Store> {
+  await migrated({ connectionString }, onError)
+  const db = createDatabase(createPool({ connectionString }, onError))
+  return { db, isOwn: false, close: () => db.destroy() }
 }
 
 /**
  * Opens the store, on the database of DATABASE_URL or on our own in the data folder, with the newest schema. The program itself works as
  * a role that row-level security binds; `close` also stops our own database when nobody else uses it.
  */
-export async function openStore({
-  databaseUrl,
-  dataFolder,
-  openOwnDatabase,
-  onError,
-}: StoreWorld): Promise<Store | { readonly refusal: Refusal }> {
+export async function openStore(world: StoreWorld): Promise<Store | { readonly refusal: Refusal }> {
+  const { databaseUrl, dataFolder, openOwnDatabase, onError } = world
   if (databaseUrl !== undefined) {
-    const connection = { connectionString: databaseUrl }
     try {
-      return await openAt(connection, connection, onError)
+      return await openShared(databaseUrl, onError)
     } catch (cause) {
       return { refusal: { kind: 'database-failed', problem: 'unreachable', detail: reasonOf(cause) } }
     }
@@ -78,8 +100,7 @@ export async function openStore({
   const own = await openOwnDatabase(dataFolder)
   if ('problem' in own) return { refusal: refusalOf(own) }
   try {
-    const owner = await createOwnDatabase(own.admin)
-    return await openAt(owner, { ...owner, user: 'furikaeri_app' }, onError, own)
+    return await openOwn(own, world)
   } catch (cause) {
     await own.close()
     return { refusal: { kind: 'database-failed', problem: 'start-failed', detail: reasonOf(cause) } }

@@ -10,12 +10,13 @@ const dateType = 1082
 types.setTypeParser(dateType, asText) // a date is a day of the calendar, not a moment in the server's zone
 
 /**
- * A pool of connections that work as `furikaeri_app`: no superuser, bound by row-level security.
- * `onError` hears of connections that break while idle (a database restart); without a listener that would end the process.
+ * A pool of connections. A database that goes down breaks them, idle or in use, and without a listener each would end the process:
+ * `onError` hears of all of them. What was under way on a connection is refused to whoever waits for it.
  */
 export function createPool(config: PoolConfig, onError: (problem: Error) => void): Pool {
   const pool = new Pool({ max: 10, connectionTimeoutMillis: 5000, ...config })
-  pool.on('error', onError)
+  pool.on('error', () => undefined) // the pool passes on what its idle connections say, which is heard below already
+  pool.on('connect', (connection) => connection.on('error', onError))
   return pool
 }
 

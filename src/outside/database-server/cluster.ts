@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import { callAs, type Account } from './account.ts'
 import type { DatabaseProblem } from './problem.ts'
 import type { Program } from './program.ts'
+import { dropStaleNote } from './running.ts'
 
 /** A database cluster of ours: where its files are, with which program and as whom it runs. */
 export type Cluster = {
@@ -68,17 +69,6 @@ export function initialise({ program, account, folder }: Cluster): DatabaseProbl
   return undefined
 }
 
-/** The socket folder of a server that runs on these files, by its own note; undefined when none does. */
-export function runningOn(folder: string): string | undefined {
-  try {
-    const [pid = '', , , , sockets = ''] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    process.kill(parseInt(pid, 10), 0)
-    return sockets.trim() || undefined
-  } catch {
-    return undefined
-  }
-}
-
 export const canConnect = async (connection: Connection): Promise<boolean> => {
   const client = new Client({ ...connection, connectionTimeoutMillis: 2000 })
   client.on('error', () => undefined) // a server that goes away while we ask is simply not there
@@ -92,50 +82,48 @@ export const canConnect = async (connection: Connection): Promise<boolean> => {
 }
 
 const slowest = 60_000
+/** After a kill -9 of the server its workers may need a moment to end; until then PostgreSQL refuses to start. */
+const workersLeft = /pre-existing shared memory block/
 
-/** Starts the server as a process of its own and waits until it answers; it outlives us, and the next start finds it. */
-export async function startServer({
-  program,
-  account,
-  folder,
-  log,
-  sockets,
-}: Cluster): Promise<DatabaseProblem | undefined> {
+type Attempt = { readonly answers: true } | { readonly answers: false; readonly detail: string }
+
+async function attempt({ program, account, folder, log, sockets }: Cluster, until: number): Promise<Attempt> {
+  dropStaleNote(folder)
   const output = openSync(log, 'a')
   const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
   ])
-  const { command, commandArguments, become } = callAs(account, join(program.folder, 'bin/postgres'), [
-    '-D',
-    folder,
-    ...options,
-  ])
-  const server = spawn(command, commandArguments, {
+  const called = callAs(account, join(program.folder, 'bin/postgres'), ['-D', folder, ...options])
+  const server = spawn(called.command, called.commandArguments, {
     env: environment(program),
     stdio: ['ignore', output, output],
     detached: true,
     cwd: '/',
-    ...become,
+    ...called.become,
   })
   closeSync(output)
   const state = { ended: false }
   server.on('error', () => (state.ended = true))
   server.on('exit', () => (state.ended = true))
   server.unref()
-  for (const began = performance.now(); performance.now() - began < slowest; await wait(30)) {
-    if (await canConnect(adminOf(sockets))) return undefined
+  for (; performance.now() < until; await wait(30)) {
+    if (await canConnect(adminOf(sockets))) return { answers: true }
     if (state.ended) break
   }
-  const detail = lastLines(log)
-  return /No space left/.test(detail) ? { problem: 'disk-full', folder } : { problem: 'start-failed', log, detail }
+  return { answers: false, detail: lastLines(log) }
 }
 
-/** Stops the server (PostgreSQL's fast shutdown) and waits for its end. */
-export async function stopServer(folder: string): Promise<void> {
-  const pid = parseInt(readFileSync(join(folder, 'postmaster.pid'), 'utf8'), 10)
-  process.kill(pid, 'SIGINT')
-  for (const began = performance.now(); performance.now() - began < 20_000; await wait(30))
-    if (runningOn(folder) === undefined) return
-  process.kill(pid, 'SIGQUIT')
+/** Starts the server as a process of its own and waits until it answers; it outlives us, and the next start finds it. */
+export async function startServer(cluster: Cluster): Promise<DatabaseProblem | undefined> {
+  const until = performance.now() + slowest
+  for (;;) {
+    const tried = await attempt(cluster, until)
+    if (tried.answers) return undefined
+    const { detail } = tried
+    if (/No space left/.test(detail)) return { problem: 'disk-full', folder: cluster.folder }
+    if (!workersLeft.test(detail) || performance.now() >= until)
+      return { problem: 'start-failed', log: cluster.log, detail }
+    await wait(200)
+  }
 }

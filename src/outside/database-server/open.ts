@@ -1,26 +1,18 @@
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { withLock } from '../process-lock.ts'
 import { chooseAccount, type Account } from './account.ts'
-import {
-  adminOf,
-  canConnect,
-  initialise,
-  runningOn,
-  startServer,
-  stopServer,
-  type Cluster,
-  type Connection,
-} from './cluster.ts'
+import { adminOf, canConnect, initialise, startServer, type Cluster, type Connection } from './cluster.ts'
 import type { DatabaseProblem } from './problem.ts'
 import { copyProgram, findProgram, linkLibraries, type Program } from './program.ts'
+import { runningOn, stopServer } from './running.ts'
 import { socketFolder } from './socket-folder.ts'
 
-/** A database that runs in the data folder. `close` stops it when nobody else uses it. */
-export type OwnDatabase = { readonly admin: Connection; readonly close: () => Promise<void> }
+/** A database that runs in the data folder, with the folder of its own files. `close` stops it when nobody else uses it. */
+export type OwnDatabase = { readonly admin: Connection; readonly folder: string; readonly close: () => Promise<void> }
 
 /** Where `nobody` can reach what root keeps for it. */
 const forNobody = '/var/lib/furikaeri'
@@ -81,10 +73,12 @@ async function othersConnected(connection: Connection): Promise<number> {
 
 async function closeLast(lock: string, cluster: Cluster): Promise<void> {
   await withLock(lock, async () => {
-    const sockets = runningOn(cluster.folder)
-    if (sockets === undefined) return
-    const others = await othersConnected(adminOf(sockets)).catch(() => 1)
-    if (others === 0) await stopServer(cluster.folder)
+    const running = runningOn(cluster.folder)
+    if (running === undefined) return
+    const others = await othersConnected(adminOf(running.sockets)).catch(() => 1)
+    if (others > 0) return
+    await stopServer(cluster.folder)
+    rmSync(running.sockets, { recursive: true, force: true })
   })
 }
 
@@ -105,10 +99,12 @@ export async function openOwnDatabase(folder: string): Promise<OwnDatabase | Dat
     const problem = initialise(cluster)
     if (problem !== undefined) return problem
     const running = runningOn(cluster.folder)
-    if (running !== undefined && (await canConnect(adminOf(running)))) return { cluster, sockets: running }
+    if (running !== undefined && (await canConnect(adminOf(running.sockets))))
+      return { cluster, sockets: running.sockets }
     const failed = await startServer(cluster)
     return failed ?? { cluster, sockets: cluster.sockets }
   })
   if ('problem' in opened) return opened
-  return { admin: adminOf(opened.sockets), close: () => closeLast(lock, opened.cluster) }
+  const { cluster, sockets } = opened
+  return { admin: adminOf(sockets), folder: cluster.folder, close: () => closeLast(lock, cluster) }
 }

