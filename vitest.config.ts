@@ -2,11 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 const patience = { testTimeout: 20_000, hookTimeout: 60_000 }
 
-/** Pages are tested in a browser against the running program; both are started once, and only when such a test is run. */
+/** The rules share one throw-away database. Pages are tested in a browser against the running program; both are started once, and only when such a test is run. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['src/**/*.test.ts', 'tools/**/*.test.ts'], ...patience } },
+      {
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
+          globalSetup: ['tools/test-database/provide-cluster.ts'],
+          ...patience,
+        },
+      },
       { test: { name: 'pages', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/setup.ts'], ...patience } },
     ],
   },
