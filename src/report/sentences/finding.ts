@@ -1,5 +1,6 @@
 import type { Found } from '../../core/check/finding.ts'
 import { rounded } from '../../core/decimal.ts'
+import type { Verdict } from '../../core/judge/judgement.ts'
 import { sayAmount } from './amount.ts'
 import type { Said } from './language.ts'
 import { sayBy, type Table } from './table.ts'
@@ -38,6 +39,11 @@ const fields: Readonly<Record<string, Said>> = {
   nextPolicy: { ja: '今後の方針', en: 'next policy' },
 }
 const sayField = (name: string): Said => fields[name] ?? { ja: name, en: name }
+
+const relistedOtherwise = (title: string, stated: Verdict, original: Verdict): Said => ({
+  ja: `再掲の${quoted(title)}は「${verdictWords[stated].ja}」ですが、もとの掲載は「${verdictWords[original].ja}」です`,
+  en: `${quoted(title)} is listed again as ${verdictWords[stated].en}, but its original says ${verdictWords[original].en}`,
+})
 
 const sums = {
   met: { ja: '達成の合計', en: 'the total of met' },
@@ -102,8 +108,8 @@ const sayings: Table<Found, SaidFinding> = {
       en: 'say what will be done, and add it to the table of unmet targets',
     },
   }),
-  'verdict-differs': ({ title, stated, computed, target, actual }) => ({
-    message: {
+  'verdict-differs': ({ against, title, stated, computed, target, actual }) => ({
+    message: against === 'original' ? relistedOtherwise(title, stated, computed) : {
       ja: `${quoted(title)}は「${verdictWords[stated].ja}」とありますが、${target === '' ? '' : `目標 ${target}・実績 ${actual} では`}「${verdictWords[computed].ja}」です`,
       en: `${quoted(title)} is stated as ${verdictWords[stated].en}${target === '' ? '' : `, but ${actual} against ${target}`} is ${verdictWords[computed].en}`,
     },
@@ -125,8 +131,8 @@ const sayings: Table<Found, SaidFinding> = {
   }),
   'tally-not-derivable': ({ goal, stated, because }) => ({
     message: {
-      ja: `${quoted(goal)}は${pair(stated).ja}とありますが、${because === 'nothing-listed' ? '内訳の一覧がなく' : '達成状況のない取組があり'}、確かめられません`,
-      en: `${quoted(goal)}: ${pair(stated).en} is printed, but ${because === 'nothing-listed' ? 'nothing is listed' : 'some verdicts are missing'}; it cannot be checked`,
+      ja: `${goal === '' ? '合計' : quoted(goal)}は${pair(stated).ja}とありますが、${because === 'nothing-listed' ? '内訳の一覧がなく' : '達成状況のない取組があり'}、確かめられません`,
+      en: `${goal === '' ? 'the total' : quoted(goal)}: ${pair(stated).en} is printed, but ${because === 'nothing-listed' ? 'nothing is listed' : 'some verdicts are missing'}; it cannot be checked`,
     },
     remedy: { ja: '取組の一覧も公表すると、住民が確かめられます', en: 'publish the listing too' },
   }),
@@ -151,23 +157,23 @@ const sayings: Table<Found, SaidFinding> = {
     },
     remedy: { ja: 'もとの掲載がある資料と合わせて公表してください', en: 'publish it together with its original' },
   }),
-  'comparator-missing': ({ target, count }) => ({
+  'comparator-missing': ({ target, count, judged }) => ({
     message: {
       ja:
         count === 1
-          ? `目標${quoted(target)}に「以上」「以下」がありません。「以上」として判定しています`
-          : `${count} の目標すべてに「以上」「以下」がありません(例: ${quoted(target)})。「以上」として判定しています`,
+          ? `目標${quoted(target)}に「以上」「以下」がありません。${judged === false ? '増減のどちらがよいか分からず、判定していません' : '「以上」として判定しています'}`
+          : `${count} の目標に「以上」「以下」がありません(例: ${quoted(target)})。「以上」として判定しています`,
       en:
         count === 1
-          ? `the target ${quoted(target)} has no comparator; it is judged as at least`
-          : `none of ${count} targets has a comparator (such as ${quoted(target)}); they are judged as at least`,
+          ? `the target ${quoted(target)} has no comparator; it is ${judged === false ? 'not judged: which way is better is not said' : 'judged as at least'}`
+          : `${count} targets have no comparator (such as ${quoted(target)}); they are judged as at least`,
     },
     remedy: { ja: '「以上」か「以下」を書き足してください', en: 'write 以上 or 以下' },
   }),
-  'unit-missing': ({ of, text, name }) => ({
+  'unit-missing': ({ of, text, name, count = 1 }) => ({
     message: {
-      ja: `${quoted(name)}の${sides[of].ja}${quoted(text)}に単位がありません`,
-      en: `the ${sides[of].en} ${quoted(text)} of ${quoted(name)} has no unit`,
+      ja: `${quoted(name)}の${sides[of].ja}${quoted(text)}に単位がありません${count === 1 ? '' : `(ほかにも。単位のない指標は ${count})`}`,
+      en: `the ${sides[of].en} ${quoted(text)} of ${quoted(name)} has no unit${count === 1 ? '' : ` (one of ${count} indicators without)`}`,
     },
     remedy: { ja: '単位を書き足してください', en: 'write the unit' },
   }),

@@ -1,10 +1,10 @@
-import type { Goal } from '../core/plan/plan.ts'
-import { countedOf, verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
-import type { CountsTable, Section, TableRow } from './document.ts'
-import type { JudgedPlan } from './judged-plan.ts'
-import type { Language } from './sentences/language.ts'
-import { pageWord } from './sentences/page.ts'
-import { verdictWords } from './sentences/verdict.ts'
+import type { Goal } from '../../core/plan/plan.ts'
+import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
+import type { CountsTable, Section, TableRow } from '../document.ts'
+import type { JudgedPlan } from '../judged-plan.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
+import { verdictWords } from '../sentences/verdict.ts'
 
 function rowsOf(goal: Goal, { evaluation }: JudgedPlan, language: Language): TableRow[] {
   const { listings, indicators } = countedOf(goal)

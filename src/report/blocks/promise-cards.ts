@@ -1,13 +1,13 @@
-import { decimal, decimalText, rounded } from '../core/decimal.ts'
-import type { Indicator } from '../core/plan/plan.ts'
-import type { Rating } from '../core/scheme/rate.ts'
-import type { PromiseCard, PromiseCards, TargetBar } from './document.ts'
-import { sayPlace, unmetInitiatives, type JudgedPlan, type UnmetInitiative } from './judged-plan.ts'
-import { sayAmount, sayGap, sayLimit } from './sentences/amount.ts'
-import type { Language } from './sentences/language.ts'
-import { pageWord } from './sentences/page.ts'
-import { sayEvidence } from './sentences/working.ts'
-import { sayVerdict } from './sentences/verdict.ts'
+import { decimal, decimalText, rounded } from '../../core/decimal.ts'
+import type { Indicator } from '../../core/plan/plan.ts'
+import type { Rating } from '../../core/scheme/rate.ts'
+import type { PromiseCard, PromiseCards, TargetBar } from '../document.ts'
+import { sayPlace, unmetInitiatives, type JudgedPlan, type UnmetInitiative } from '../judged-plan.ts'
+import { sayAmount, sayGap, sayLimit } from '../sentences/amount.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
+import { sayEvidence } from '../sentences/working.ts'
+import { sayVerdict } from '../sentences/verdict.ts'
 
 /** Where the line of a bar ends: 100 for percentages, else a fifth beyond the greater of the two figures. */
 function endOf(unit: string, result: string, target: string): string {

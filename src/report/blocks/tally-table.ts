@@ -1,8 +1,8 @@
-import type { Counts, CountsByGoal, GoalCounts } from '../core/tally.ts'
-import type { Bars, CountsTable, TableRow } from './document.ts'
-import type { JudgedPlan } from './judged-plan.ts'
-import type { Language } from './sentences/language.ts'
-import { pageWord, type PageWord } from './sentences/page.ts'
+import type { Counts, CountsByGoal, GoalCounts } from '../../core/tally.ts'
+import type { Bars, CountsTable, TableRow } from '../document.ts'
+import type { JudgedPlan } from '../judged-plan.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord, type PageWord } from '../sentences/page.ts'
 
 const pairText = (counts: Pick<Counts, 'met' | 'unmet'> & Partial<Counts>): string => {
   const open = (counts.notJudged ?? 0) + (counts.notApplicable ?? 0)

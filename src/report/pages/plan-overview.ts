@@ -1,13 +1,13 @@
-import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
-import type { Counts } from '../core/tally.ts'
-import { boardOf } from './board.ts'
-import type { Document } from './document.ts'
-import type { JudgedPlan } from './judged-plan.ts'
-import { listingSection } from './listing-table.ts'
-import { promiseCards } from './promise-cards.ts'
-import type { Language } from './sentences/language.ts'
-import { answerParts, pageWord } from './sentences/page.ts'
-import { tallyBars, tallyTable } from './tally-table.ts'
+import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
+import type { Counts } from '../../core/tally.ts'
+import { boardOf } from '../blocks/board.ts'
+import type { Document } from '../document.ts'
+import type { JudgedPlan } from '../judged-plan.ts'
+import { listingSection } from '../blocks/listing-table.ts'
+import { promiseCards } from '../blocks/promise-cards.ts'
+import type { Language } from '../sentences/language.ts'
+import { answerParts, pageWord } from '../sentences/page.ts'
+import { tallyBars, tallyTable } from '../blocks/tally-table.ts'
 
 export const yearName = ({ plan }: JudgedPlan): string =>
   plan.fiscalYear === undefined ? '' : `${formatFiscalYear(plan.fiscalYear)}(${plan.fiscalYear})`

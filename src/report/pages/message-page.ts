@@ -1,5 +1,5 @@
-import type { Document, Link } from './document.ts'
-import type { Language, Said } from './sentences/language.ts'
+import type { Document, Link } from '../document.ts'
+import type { Language, Said } from '../sentences/language.ts'
 
 type Message = { readonly title: Said; readonly lead: Said }
 export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'choose'

@@ -1,9 +1,9 @@
-import type { Document, TableRow } from './document.ts'
-import { sayPlace, unmetInitiatives, type JudgedPlan } from './judged-plan.ts'
+import type { Document, TableRow } from '../document.ts'
+import { sayPlace, unmetInitiatives, type JudgedPlan } from '../judged-plan.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
-import type { Language } from './sentences/language.ts'
-import { pageWord, type PageWord } from './sentences/page.ts'
-import { sayVerdict } from './sentences/verdict.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord, type PageWord } from '../sentences/page.ts'
+import { sayVerdict } from '../sentences/verdict.ts'
 
 function rowsOf(judged: JudgedPlan, language: Language): TableRow[] {
   const word = (name: PageWord) => pageWord(name, language)

@@ -1,12 +1,12 @@
-import type { Evaluation } from '../core/evaluation.ts'
-import type { Verdict } from '../core/judge/judgement.ts'
-import type { Goal } from '../core/plan/plan.ts'
-import { countedOf, verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
-import type { Board, BoardRow, Sign } from './document.ts'
-import type { JudgedPlan } from './judged-plan.ts'
-import type { Language } from './sentences/language.ts'
-import { pageWord } from './sentences/page.ts'
-import { verdictWords } from './sentences/verdict.ts'
+import type { Evaluation } from '../../core/evaluation.ts'
+import type { Verdict } from '../../core/judge/judgement.ts'
+import type { Goal } from '../../core/plan/plan.ts'
+import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
+import type { Board, BoardRow, Sign } from '../document.ts'
+import type { JudgedPlan } from '../judged-plan.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
+import { verdictWords } from '../sentences/verdict.ts'
 
 const repeat = (count: number, state: Verdict, language: Language): Sign[] =>
   Array.from({ length: count }, () => ({
