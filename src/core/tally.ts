@@ -1,4 +1,4 @@
-import { ownListings, type Evaluation } from './evaluation.ts'
+import { listingsOf, ownListings, type Evaluation } from './evaluation.ts'
 import type { Verdict } from './judge/judgement.ts'
 import type { Goal, Indicator, Listing, Plan } from './plan/plan.ts'
 
@@ -15,7 +15,8 @@ export type CountsByGoal = Counts & { readonly byGoal: readonly GoalCounts[] }
  * How many targets were met and unmet, counted in three ways that are never mixed.
  * `stated`: what the document prints; null when it prints none. `listed`: every listing, 再掲 again each time.
  * `distinct`: every initiative once, under its listing that is no 再掲 (a 再掲 without original counts where it stands).
- * A goal that lists nothing is absent from `listed` and `distinct`; one that lists no initiative but has indicators is counted by them.
+ * A goal that lists nothing is absent from `listed` and `distinct`. A plan that lists no initiative at all (a table of indicators) is
+ * counted by its indicators, each once.
  */
 export type Tally = {
   readonly stated: CountsByGoal | null
@@ -52,7 +53,7 @@ export function verdictOfListing(listing: Listing, evaluation: Evaluation): Verd
 export const verdictOfIndicator = (indicator: Indicator, evaluation: Evaluation): Verdict =>
   indicator.stated?.verdict ?? evaluation.ratings.get(indicator.id)?.verdict ?? 'not-judged'
 
-/** What a goal is counted by: its listings, or its own and its strategies' indicators where it lists no initiative. */
+/** What a goal shows: its listings, or its own and its strategies' indicators where it lists no initiative. */
 export function countedOf(goal: Goal): {
   readonly listings: readonly Listing[]
   readonly indicators: readonly Indicator[]
@@ -67,9 +68,14 @@ export function countedOf(goal: Goal): {
 
 const named = ({ id, number, title }: Goal) => ({ goal: id, number, title: title.text })
 
+/** Whether a plan lists no initiative anywhere: then its indicators are what it counts. */
+export const countsIndicators = (plan: Plan): boolean => listingsOf(plan).next().done === true
+
 function countGoals(plan: Plan, evaluation: Evaluation, counts: (listing: Listing) => boolean): CountsByGoal {
+  const byIndicators = countsIndicators(plan)
   const byGoal = plan.goals.flatMap((goal): GoalCounts[] => {
-    const { listings, indicators } = countedOf(goal)
+    const { listings, indicators: own } = countedOf(goal)
+    const indicators = byIndicators ? own.filter(({ kind }) => kind !== 'withdrawal') : []
     if (listings.length + indicators.length === 0) return []
     const verdicts = [
       ...listings.filter(counts).map((listing) => verdictOfListing(listing, evaluation)),

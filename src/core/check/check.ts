@@ -11,14 +11,22 @@ import { rules } from './rules.ts'
 export type CheckedDocument = { readonly lines: readonly LineUse[]; readonly textOf: (line: number) => string }
 
 const noDocument: CheckedDocument = { lines: [], textOf: () => '' }
-const lineOf = ({ at }: Finding) => ('line' in at ? at.line : Infinity)
 const order = { error: 0, warning: 1, note: 2 } as const
+
+const behindTheText = { line: 1_000_000_000, column: 1 }
+const placeOf = ({ at }: Finding) => ('line' in at ? at : behindTheText)
+
+/** By line and column, the gravest first at one place; findings about records without a place come last. */
+function byPlace(a: Finding, b: Finding): number {
+  const [from, to] = [placeOf(a), placeOf(b)]
+  return from.line - to.line || from.column - to.column || order[a.severity] - order[b.severity]
+}
 
 function run({ severity, check: look }: AnyRule, context: CheckContext): Finding[] {
   return Array.from(look(context), (sighting) => ({ ...sighting, severity }))
 }
 
-/** Everything that the rules find in a plan, by line and, within a line, the gravest first. Pure and complete: no rule stops another. */
+/** Everything that the rules find in a plan, in the order of the document. Pure and complete: no rule stops another. */
 export function check(
   plan: Plan,
   evaluation: Evaluation,
@@ -30,7 +38,7 @@ export function check(
   const all: readonly AnyRule[] = Object.values(rules)
   const findings = all.flatMap((rule) => run(rule, context))
   return {
-    findings: findings.sort((a, b) => lineOf(a) - lineOf(b) || order[a.severity] - order[b.severity]),
+    findings: findings.sort(byPlace),
     tally: counted,
   }
 }

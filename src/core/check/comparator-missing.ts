@@ -1,17 +1,26 @@
 import { decimal } from '../decimal.ts'
 import { indicatorsOf } from '../evaluation.ts'
 import type { Indicator } from '../plan/plan.ts'
+import { isHabit } from './habit.ts'
 import { placeIn, type Rule } from './rule.ts'
 
-/** true: the text leaves it open · false: it says it · undefined: no limit at all. A zero promise can only mean at most. */
+const whole = new Set(['%'])
+
+/**
+ * true: the text leaves it open · false: it says it · undefined: there is nothing to say. A zero promise can only mean at most,
+ * 100% only all.
+ */
 function leavesOpen({ target, direction }: Indicator): boolean | undefined {
   const promise = target?.target
-  if (promise?.kind === 'parts') return promise.parts.some(({ implied }) => implied)
+  if (promise?.kind === 'parts') return direction === undefined && promise.parts.some(({ implied }) => implied)
   if (promise?.kind !== 'threshold') return undefined
-  return promise.implied && direction === undefined && !decimal(promise.value).eq('0')
+  if (!promise.implied || direction !== undefined) return false
+  const value = decimal(promise.value)
+  return value.eq('0') || (value.eq('100') && whole.has(promise.unit)) ? undefined : true
 }
 
-const tableAtLeast = 4
+const isNegative = ({ target }: Indicator) =>
+  target?.target.kind === 'threshold' && decimal(target.target.value).lt('0')
 
 export const comparatorMissing: Rule<'comparator-missing'> = {
   id: 'comparator-missing',
@@ -27,13 +36,13 @@ export const comparatorMissing: Rule<'comparator-missing'> = {
       .filter(({ open }) => open !== undefined)
     const open = all.filter((item) => item.open)
     const [first] = open
-    // A table in which no target at all has a comparator is one habit, not many slips.
-    const habit = open.length === all.length && open.length >= tableAtLeast
+    const habit = isHabit(open.length, all.length)
     for (const { indicator } of habit && first !== undefined ? [first] : open) {
       yield {
         kind: 'comparator-missing',
         target: indicator.target?.target.text ?? '',
         count: habit ? open.length : 1,
+        ...(isNegative(indicator) ? { judged: false as const } : {}),
         at: placeIn(indicator.target?.at, indicator.id),
       }
     }

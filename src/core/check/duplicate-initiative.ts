@@ -14,11 +14,12 @@ export const duplicateInitiative: Rule<'duplicate-initiative'> = {
     const first = new Map<string, string>()
     for (const listing of listingsOf(plan)) {
       if (listing.relisting) continue
-      const key = titleKey(listing.title)
-      const known = first.get(key)
-      if (known !== undefined && key !== '')
+      const title = titleKey(listing.title)
+      const keys = [`initiative ${listing.initiative}`, ...(title === '' ? [] : [`title ${title}`])]
+      const known = keys.map((key) => first.get(key)).find((id) => id !== undefined)
+      for (const key of keys) if (!first.has(key)) first.set(key, listing.id)
+      if (known !== undefined)
         yield { kind: 'duplicate-initiative', title: listing.title, first: known, at: placeIn(listing.at, listing.id) }
-      else first.set(key, listing.id)
     }
   },
 }

@@ -13,6 +13,8 @@ export type Found =
   | { readonly kind: 'unmet-without-countermeasure'; readonly title: string; readonly listing: string }
   | {
       readonly kind: 'verdict-differs'
+      /** `computed` is what the original of a 再掲 says, not what the figures give. */
+      readonly against?: 'original'
       readonly title: string
       readonly stated: Verdict
       readonly computed: Verdict
@@ -42,8 +44,20 @@ export type Found =
   | { readonly kind: 'title-differs'; readonly level: Level; readonly title: string; readonly other: string }
   | { readonly kind: 'numbering-broken'; readonly where: string; readonly numbers: readonly string[] }
   | { readonly kind: 'relisting-without-original'; readonly title: string }
-  | { readonly kind: 'comparator-missing'; readonly target: string; readonly count: number }
-  | { readonly kind: 'unit-missing'; readonly of: 'target' | 'actual'; readonly text: string; readonly name: string }
+  | {
+      readonly kind: 'comparator-missing'
+      readonly target: string
+      readonly count: number
+      /** A bare ▲20 does not say which way is better and is not judged. */
+      readonly judged?: false
+    }
+  | {
+      readonly kind: 'unit-missing'
+      readonly of: 'target' | 'actual'
+      readonly text: string
+      readonly name: string
+      readonly count?: number
+    }
   | { readonly kind: 'unit-differs'; readonly name: string; readonly promised: string; readonly measured: string }
   | { readonly kind: 'figures-missing'; readonly title: string; readonly verdict: Verdict; readonly count: number }
   | { readonly kind: 'survey-without-n'; readonly name: string }

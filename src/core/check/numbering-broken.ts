@@ -1,16 +1,27 @@
+import { fold } from '../fold.ts'
 import { placeIn, type Rule } from './rule.ts'
 
 const last = (number: string): number | undefined => {
-  const part = number.split('-').at(-1) ?? ''
+  const part = fold(number).split('-').at(-1) ?? ''
   return /^\d+$/.test(part) ? parseInt(part, 10) : undefined
 }
 
-/** The first item whose number is not one more than the number before it. */
-function breakIn(numbers: readonly string[]): number | undefined {
-  const counted = numbers.map(last)
-  if (counted.includes(undefined)) return undefined
-  const at = counted.findIndex((number, index) => index > 0 && number !== (counted[index - 1] ?? 0) + 1)
-  return at < 0 ? undefined : at
+type Numbered = { readonly number: string; readonly relisting?: boolean }
+
+/** The index of the first item whose number is not one more than the number before it. Items without a number say nothing. */
+function firstBreak(items: readonly (Numbered & { readonly index: number })[]): number | undefined {
+  const counted = items.flatMap(({ number, index }) => {
+    const value = last(number)
+    return value === undefined ? [] : [{ value, index }]
+  })
+  return counted.find(({ value }, at) => at > 0 && value !== (counted[at - 1]?.value ?? 0) + 1)?.index
+}
+
+/** A 再掲 may be numbered here or keep the number of its original: the numbers are broken when they are so either way. */
+function breakIn(items: readonly Numbered[]): number | undefined {
+  const all = items.map((item, index) => ({ ...item, index }))
+  if (firstBreak(all.filter(({ relisting }) => relisting !== true)) === undefined) return undefined
+  return firstBreak(all)
 }
 
 export const numberingBroken: Rule<'numbering-broken'> = {
@@ -23,23 +34,21 @@ export const numberingBroken: Rule<'numbering-broken'> = {
   source: '大阪市港区 平成29年度 振り返り: 戦略1-2 は (1)(2)(1)(1)',
   *check({ plan }) {
     for (const goal of plan.goals) {
-      const strategies = goal.strategies.map(({ number }) => number)
-      const at = breakIn(strategies)
+      const at = breakIn(goal.strategies)
       if (at !== undefined)
         yield {
           kind: 'numbering-broken',
           where: `${goal.number} ${goal.title.text}`.trim(),
-          numbers: strategies,
+          numbers: goal.strategies.map(({ number }) => number),
           at: placeIn(goal.strategies[at]?.title.at, goal.id),
         }
       for (const { id, number, title, listings } of goal.strategies) {
-        const numbers = listings.map((listing) => listing.number)
-        const broken = breakIn(numbers)
+        const broken = breakIn(listings)
         if (broken !== undefined)
           yield {
             kind: 'numbering-broken',
             where: `${number} ${title.text}`.trim(),
-            numbers,
+            numbers: listings.map((listing) => listing.number),
             at: placeIn(listings[broken]?.at, id),
           }
       }

@@ -1,4 +1,12 @@
+import { fold } from '../fold.ts'
 import { placeIn, type Rule } from './rule.ts'
+
+/** A number in brackets that is a count: at the end of its phrase, no year, and not one of several (1) … (2) … that number the parts. */
+function isCount(text: string, value: string, all: readonly string[]): boolean {
+  if (/^(?:19|20)\d\d$/.test(value)) return false
+  if (all.length > 1 && all.every((one, index) => one === String(index + 1))) return false
+  return new RegExp(`[(（]\\s*0*${value}\\s*[)）](?:[\\s、。・,，;；/／)）」]|$)`).test(fold(text))
+}
 
 export const quantityWithoutUnit: Rule<'quantity-without-unit'> = {
   id: 'quantity-without-unit',
@@ -8,8 +16,10 @@ export const quantityWithoutUnit: Rule<'quantity-without-unit'> = {
   *check({ plan }) {
     for (const { activities } of plan.initiatives) {
       for (const { id, text, quantities, at } of activities) {
-        for (const { unit, value } of quantities)
-          if (unit === '') yield { kind: 'quantity-without-unit', activity: text, value, at: placeIn(at, id) }
+        const bare = quantities.filter(({ unit }) => unit === '').map(({ value }) => value)
+        for (const value of bare)
+          if (isCount(text, value, bare))
+            yield { kind: 'quantity-without-unit', activity: text, value, at: placeIn(at, id) }
       }
     }
   },

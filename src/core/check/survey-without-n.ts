@@ -1,5 +1,6 @@
 import { indicatorsOf } from '../evaluation.ts'
-import type { Indicator } from '../plan/plan.ts'
+import { fold } from '../fold.ts'
+import type { Indicator, Plan } from '../plan/plan.ts'
 import { placeIn, type Rule } from './rule.ts'
 
 /** Whether a figure is a share of people asked. */
@@ -10,6 +11,16 @@ export function isSurveyedShare({ survey, target, actual }: Indicator): boolean 
   return survey !== undefined && units.includes('%')
 }
 
+const numberOfAnswers =
+  /(?:^|[^a-z])n ?[=:] ?\d|(?:有効)?回答(?:者|数|者数|総数)?[^\d。]{0,6}\d|回収(?:数|票)[^\d。]{0,4}\d|\d人?(?:が|から|の)(?:有効)?回答/i
+const saysN = (text: string | undefined): boolean => text !== undefined && numberOfAnswers.test(fold(text))
+
+/** A remark under the tables (※ 区民アンケート n=530) speaks for all figures of the document. */
+const planSaysN = ({ notes }: Plan): boolean => (notes ?? []).some(({ text }) => saysN(text))
+
+const isSaid = ({ survey, name, note, actual }: Indicator): boolean =>
+  survey?.sample !== undefined || [name.text, note?.text, actual?.actual.text, actual?.actual.note].some(saysN)
+
 export const surveyWithoutN: Rule<'survey-without-n'> = {
   id: 'survey-without-n',
   severity: 'warning',
@@ -19,8 +30,10 @@ export const surveyWithoutN: Rule<'survey-without-n'> = {
   },
   source: '大阪市港区 平成29年度 振り返り: 説明のある未達成9件のうち8件が調査の割合で、回答数の記載がない',
   *check({ plan }) {
+    if (planSaysN(plan)) return
     for (const { indicator } of indicatorsOf(plan)) {
-      if (isSurveyedShare(indicator) && indicator.survey?.sample === undefined)
+      const hasResult = indicator.actual !== undefined && indicator.actual.actual.kind !== 'unavailable'
+      if (hasResult && isSurveyedShare(indicator) && !isSaid(indicator))
         yield {
           kind: 'survey-without-n',
           name: indicator.name.text,

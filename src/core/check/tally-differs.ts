@@ -1,21 +1,24 @@
-import type { Counts, GoalCounts } from '../tally.ts'
-import { countedOf } from '../tally.ts'
+import type { Counts, GoalCounts, Tally } from '../tally.ts'
+import type { Plan } from '../plan/plan.ts'
 import { placeIn, type CheckContext, type Rule, type Sighting } from './rule.ts'
 
-const pair = ({ met, unmet }: Pick<Counts, 'met' | 'unmet'>) => ({ met, unmet })
-const same = (a: Pick<Counts, 'met' | 'unmet'>, b: Pick<Counts, 'met' | 'unmet'>) =>
-  a.met === b.met && a.unmet === b.unmet
+type Pair = Pick<Counts, 'met' | 'unmet'>
+const pair = ({ met, unmet }: Pair): Pair => ({ met, unmet })
+const same = (a: Pair, b: Pair) => a.met === b.met && a.unmet === b.unmet
 
 /** Whether missing verdicts could make the counts agree: then they are not known to differ. */
-export const couldAgree = (stated: Pick<Counts, 'met' | 'unmet'>, counted: Counts): boolean =>
+export const couldAgree = (stated: Pair, counted: Counts): boolean =>
   counted.notJudged > 0 &&
   counted.met <= stated.met &&
   counted.unmet <= stated.unmet &&
   counted.met + counted.unmet + counted.notJudged >= stated.met + stated.unmet
 
-function differs(stated: Pick<Counts, 'met' | 'unmet'>, listed: Counts, distinct: Counts): boolean {
-  return !same(stated, listed) && !same(stated, distinct) && !couldAgree(stated, listed)
-}
+/** Whether every goal lists something, so that the plan's totals can be checked. */
+export const allAreCounted = ({ goals }: Plan, { listed }: Tally): boolean =>
+  goals.length > 0 && goals.every(({ id }) => listed.byGoal.some(({ goal }) => goal === id))
+
+const differs = (stated: Pair, listed: Counts, distinct: Counts): boolean =>
+  !same(stated, listed) && !same(stated, distinct) && !couldAgree(stated, listed) && !couldAgree(stated, distinct)
 
 function* byGoal({ plan, tally }: CheckContext): Generator<Sighting<'tally-differs'>> {
   const of = (counts: readonly GoalCounts[], id: string) => counts.find(({ goal }) => goal === id)
@@ -44,31 +47,18 @@ export const tallyDiffers: Rule<'tally-differs'> = {
   source: '集計の決まり: 掲載ごと・取組ごとの両方を数える(docs/glossary.md「集計」)',
   *check(context) {
     const { plan, tally } = context
-    const found = [...byGoal(context)]
-    yield* found
-    const all =
-      plan.goals.length > 0 &&
-      plan.goals.every(
-        (goal) => goal.stated === undefined || countedOf(goal).listings.length + countedOf(goal).indicators.length > 0,
-      )
+    yield* byGoal(context)
+    // Where goals have rows of their own, those rows have said it; the total is then held against the rows (tally-sum-wrong).
     const { stated } = plan
-    const goalsAgree = found.length === 0 && plan.goals.some((goal) => goal.stated !== undefined)
-    if (
-      stated === undefined ||
-      !all ||
-      goalsAgree ||
-      tally.listed.byGoal.length === 0 ||
-      !differs(stated, tally.listed, tally.distinct)
-    )
-      return
-    if (plan.goals.some((goal) => goal.stated !== undefined)) return // the goals' own rows have said it
-    yield {
-      kind: 'tally-differs',
-      goal: '',
-      stated: pair(stated),
-      listed: pair(tally.listed),
-      distinct: pair(tally.distinct),
-      at: placeIn(stated.at, 'plan'),
-    }
+    if (stated === undefined || plan.goals.some((goal) => goal.stated !== undefined)) return
+    if (allAreCounted(plan, tally) && differs(stated, tally.listed, tally.distinct))
+      yield {
+        kind: 'tally-differs',
+        goal: '',
+        stated: pair(stated),
+        listed: pair(tally.listed),
+        distinct: pair(tally.distinct),
+        at: placeIn(stated.at, 'plan'),
+      }
   },
 }

@@ -1,5 +1,14 @@
-import { couldAgree } from './tally-differs.ts'
+import type { StatedCounts } from '../plan/plan.ts'
+import type { Counts } from '../tally.ts'
+import { allAreCounted, couldAgree } from './tally-differs.ts'
 import { placeIn, type Rule } from './rule.ts'
+
+/** Why printed counts cannot be checked; undefined when they can. */
+function whyNot(stated: StatedCounts, listed: Counts | undefined): 'nothing-listed' | 'verdicts-missing' | undefined {
+  if (listed === undefined) return stated.met + stated.unmet === 0 ? undefined : 'nothing-listed'
+  const fewer = listed.met + listed.unmet < stated.met + stated.unmet
+  return fewer && couldAgree(stated, listed) ? 'verdicts-missing' : undefined
+}
 
 export const tallyNotDerivable: Rule<'tally-not-derivable'> = {
   id: 'tally-not-derivable',
@@ -13,12 +22,7 @@ export const tallyNotDerivable: Rule<'tally-not-derivable'> = {
     for (const { id, number, title, stated } of plan.goals) {
       if (stated === undefined) continue
       const listed = tally.listed.byGoal.find(({ goal }) => goal === id)
-      const because =
-        listed === undefined
-          ? 'nothing-listed'
-          : listed.met + listed.unmet < stated.met + stated.unmet && couldAgree(stated, listed)
-            ? 'verdicts-missing'
-            : undefined
+      const because = whyNot(stated, listed)
       if (because !== undefined)
         yield {
           kind: 'tally-not-derivable',
@@ -28,5 +32,16 @@ export const tallyNotDerivable: Rule<'tally-not-derivable'> = {
           at: placeIn(stated.at, id),
         }
     }
+    const { stated } = plan
+    if (stated === undefined || plan.goals.some((goal) => goal.stated !== undefined)) return
+    const because = whyNot(stated, allAreCounted(plan, tally) ? tally.listed : undefined)
+    if (because !== undefined)
+      yield {
+        kind: 'tally-not-derivable',
+        goal: '',
+        stated: { met: stated.met, unmet: stated.unmet },
+        because,
+        at: placeIn(stated.at, 'plan'),
+      }
   },
 }

@@ -1,5 +1,6 @@
 import { compareAmounts, convert } from '../amount/amount.ts'
 import { indicatorsOf } from '../evaluation.ts'
+import { isNamedAsWantedLess } from './lower-is-better.ts'
 import { placeIn, type Rule } from './rule.ts'
 
 export const targetBelowLastActual: Rule<'target-below-last-actual'> = {
@@ -15,6 +16,8 @@ export const targetBelowLastActual: Rule<'target-below-last-actual'> = {
       const promise = indicator.target?.target
       const last = indicator.previous?.actual
       if (promise?.kind !== 'threshold' || last?.kind !== 'amount' || promise.cumulative || last.cumulative) continue
+      // A bare 10人 after 25人 of 待機児童 is no easier promise: it asks for less, and comparator-missing says what is missing.
+      if (promise.implied && indicator.direction === undefined && isNamedAsWantedLess(indicator)) continue
       const target = { value: promise.value, unit: promise.unit }
       const previous = convert({ value: last.value, unit: last.unit }, target.unit)
       const comparator =

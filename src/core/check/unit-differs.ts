@@ -1,7 +1,20 @@
 import { indicatorsOf } from '../evaluation.ts'
+import type { Target } from '../target/target.ts'
 import { placeIn, type Rule } from './rule.ts'
 
-const unitOf = (unit: string) => unit.split('/')[0]
+const promisedUnit = (target: Target): string | undefined =>
+  target.kind === 'parts' ? target.parts[0]?.unit : 'unit' in target ? target.unit : undefined
+
+/**
+ * Whether two units that do not convert count different things. One at the end of the other is the same thing said longer (校, 小学校),
+ * one without its 「年に」 the same thing said shorter (kg, kg/年).
+ */
+function countDifferentThings(promised: string, measured: string): boolean {
+  if (promised === '' || measured === '') return false
+  const [[a = '', perA], [b = '', perB]] = [promised.split('/'), measured.split('/')]
+  if (a === b) return perA !== undefined && perB !== undefined && perA !== perB
+  return !a.endsWith(b) && !b.endsWith(a)
+}
 
 export const unitDiffers: Rule<'unit-differs'> = {
   id: 'unit-differs',
@@ -10,17 +23,13 @@ export const unitDiffers: Rule<'unit-differs'> = {
   source: '単位の決まり: 数えるものが違えば換算しない(団体と人)',
   *check({ plan, evaluation }) {
     for (const { indicator } of indicatorsOf(plan)) {
-      const judgement = evaluation.ratings.get(indicator.id)?.judgement
-      if (judgement?.reason !== 'units-differ' || judgement.promise === null || judgement.measured === null) continue
-      const [promised, measured] = [judgement.promise.amount.unit, judgement.measured.unit]
-      if (unitOf(promised) !== unitOf(measured))
-        yield {
-          kind: 'unit-differs',
-          name: indicator.name.text,
-          promised,
-          measured,
-          at: placeIn(indicator.actual?.at, indicator.id),
-        }
+      const { target, actual, name, id } = indicator
+      const judgement = evaluation.ratings.get(id)?.judgement
+      if (judgement?.reason !== 'units-differ' || target === undefined) continue
+      const promised = judgement.promise?.amount.unit ?? promisedUnit(target.target)
+      const measured = judgement.measured?.unit
+      if (promised !== undefined && measured !== undefined && countDifferentThings(promised, measured))
+        yield { kind: 'unit-differs', name: name.text, promised, measured, at: placeIn(actual?.at, id) }
     }
   },
 }

@@ -109,10 +109,13 @@ const sayings: Table<Found, SaidFinding> = {
     },
   }),
   'verdict-differs': ({ against, title, stated, computed, target, actual }) => ({
-    message: against === 'original' ? relistedOtherwise(title, stated, computed) : {
-      ja: `${quoted(title)}は「${verdictWords[stated].ja}」とありますが、${target === '' ? '' : `目標 ${target}・実績 ${actual} では`}「${verdictWords[computed].ja}」です`,
-      en: `${quoted(title)} is stated as ${verdictWords[stated].en}${target === '' ? '' : `, but ${actual} against ${target}`} is ${verdictWords[computed].en}`,
-    },
+    message:
+      against === 'original'
+        ? relistedOtherwise(title, stated, computed)
+        : {
+            ja: `${quoted(title)}は「${verdictWords[stated].ja}」とありますが、${target === '' ? '' : `目標 ${target}・実績 ${actual} では`}「${verdictWords[computed].ja}」です`,
+            en: `${quoted(title)} is stated as ${verdictWords[stated].en}${target === '' ? '' : `, but ${actual} against ${target}`} is ${verdictWords[computed].en}`,
+          },
     remedy: { ja: '数値か達成状況のどちらかを直してください', en: 'correct the figures or the verdict' },
   }),
   'tally-differs': ({ goal, stated, listed, distinct }) => ({
