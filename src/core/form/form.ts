@@ -6,8 +6,8 @@ const said = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) })
 /** What a label of a form can mean, by the level it belongs to. */
 export const roles = {
   plan: ['vision', 'mission', 'policy', 'summary', 'nextPolicy', 'history'],
-  goal: ['future', 'situation', 'analysis', 'issue', 'mainStrategies', 'summary', 'nextPolicy'],
-  strategy: ['desiredState', 'approach', 'effectiveness', 'problem', 'nextPolicy'],
+  goal: ['future', 'situation', 'analysis', 'issue', 'mainStrategies', 'summary', 'nextPolicy', 'section'],
+  strategy: ['desiredState', 'approach', 'effectiveness', 'progress', 'problem', 'nextPolicy', 'section'],
   initiative: [
     'content',
     'section',

@@ -1,10 +1,15 @@
 import type { Role } from '../../../core/form/form.ts'
 import { readLabel, type Label, type Labels } from './labels.ts'
-import type { Row, Table } from './table.ts'
+import type { Row, Table } from './cell.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 /** What one column of a table holds; without a role its words are kept with the row. */
-export type Column = { readonly role?: Role; readonly fiscalYear?: number; readonly unit?: string }
+export type Column = {
+  readonly role?: Role
+  readonly fiscalYear?: number
+  readonly unit?: string
+  readonly word?: string
+}
 
 /**
  * What a table is about: counts by goal, initiatives with verdicts, unmet targets, indicators (one a row; one in several rows, by kind of
@@ -41,6 +46,7 @@ function columnsOf(labels: readonly (Label | undefined)[]): Column[] {
       ...(role === undefined ? {} : { role }),
       ...(label.fiscalYear === undefined ? {} : { fiscalYear: label.fiscalYear }),
       ...(label.unit === undefined ? {} : { unit: label.unit }),
+      ...(label.word === undefined ? {} : { word: label.word }),
     }
   })
 }

@@ -1,46 +1,36 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
+import { number, one, plainNumbers } from './heading-number.ts'
+import { cleanTitle, originalTitle } from './heading-title.ts'
 import type { Labels } from './labels.ts'
 
-type Words = Pick<Line, 'text' | 'heading' | 'names'>
+/** What of a line tells whether it is a heading. */
+export type Words = Pick<Line, 'text' | 'heading' | 'names'>
 
 /** A heading of the tree: its level, its number in plain digits (1, 1-2, 1-2-3; '' for none) and its title. */
 export type TreeHeading = {
   readonly level: 'goal' | 'strategy' | 'initiative'
   readonly number: string
   readonly title: string
+  /** The word by which the document calls this level. */
+  readonly word?: string
+}
+
+/** What the other headings tell: the number of the goal that we are in, whether any heading has stood yet, whether bare numbers are headings at all, and which words for goals stand below another one (約束 > 政策). */
+export type HeadingContext = {
+  readonly goal: string | undefined
+  readonly goalsAreNamed: boolean
+  readonly numbersAreHeadings: boolean
+  readonly nested: ReadonlySet<string>
+  readonly inTree: boolean
 }
 
 const opens = '[\\s〔【「『\\[(<〈《■□◆◇●○◎▼▽★☆*・]*'
-const one = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}(?![\\p{Script=Hiragana}])|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])'
-const dash = '\\s?[-–—ー―.の]\\s?'
-const number = `(?<number>(?:${one})(?:${dash}(?:${one})){0,3})`
-const longest = 120
-
-const kanji = '一二三四五六七八九'
-const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ']
-const latin = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-
-function plainNumber(part: string): string {
-  if (/^\d+$/.test(part)) return String(parseInt(part, 10))
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(part)
-  if (circled >= 0) return String(circled + 1)
-  const roman = Math.max(romans.indexOf(part), latin.indexOf(part))
-  if (roman >= 0) return String(roman + 1)
-  const [tens, ones] = part.includes('十') ? part.split('十') : ['', part]
-  const tensValue = part.includes('十') ? (tens === '' ? 1 : kanji.indexOf(tens ?? '') + 1) * 10 : 0
-  return String(tensValue + (ones === '' ? 0 : kanji.indexOf(ones ?? '') + 1))
-}
-
-/** 1-2 however it is written: １－２, 1 - 2, 一の二, Ⅰ－２. */
-export const plainNumbers = (written: string): string =>
-  fold(written)
-    .split(/\s?[-–—ー―.の]\s?/)
-    .map(plainNumber)
-    .join('-')
+export const longestHeading = 120
 
 const patterns = new Map<string, RegExp>()
-function patternOf(words: readonly string[]): RegExp {
+/** A heading that begins with one of these words: word, number, mark, title. */
+export function patternOf(words: readonly string[]): RegExp {
   const key = words.join('|')
   const known = patterns.get(key)
   if (known !== undefined) return known
@@ -60,25 +50,9 @@ const bareNumber = new RegExp(
   `^(?:[(]?)(?<number>(?:${one})(?:\\s?[-–—ー.]\\s?(?:${one})){0,2})[.．]?[)]?\\s+(?<title>\\S.*)$`,
   'u',
 )
-const closes = /[\s】〕」』\])>〉》]+$/
+
 /** After 戦略1 without a gap these go on a sentence: 戦略1つ, 施策3件. */
 const countsOn = /^(?:[つのかヵヶは]|件|項目|を|に|で|年|月|%|以上|割|億|万|人|回|～|~|・\d)/
-
-function clean(title: string): string {
-  const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '')
-  const opened = /[〔【「『[(（<〈《]/.test(unclosed)
-  const bare = opened ? unclosed : unclosed.replace(closes, '')
-  return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()
-}
-
-/** The title as the document writes it, found again behind its folded form. */
-function originalTitle(original: string, folded: string): string {
-  const wanted = fold(folded)
-  for (let at = 0; at < original.length; at += 1) {
-    if (fold(original.slice(at)) === wanted) return clean(original.slice(at))
-  }
-  return clean(folded)
-}
 
 const sentence = /[。]|(?:です|ます|した)$/
 
@@ -100,7 +74,12 @@ function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHe
     if (written === '' && !(wideGap && mark === '') && (mark === '' || title === '' || line.heading === 0)) continue
     if (written !== '' && mark === '' && groups['space'] === '' && countsOn.test(title)) continue
     const own = level === 'goal' && nested.has(groups['word'] ?? '') ? 'strategy' : level
-    return { level: own, number: written === '' ? '' : plainNumbers(written), title: originalTitle(line.text, title) }
+    return {
+      level: own,
+      number: written === '' ? '' : plainNumbers(written),
+      title: originalTitle(line.text, title),
+      word: groups['word'] ?? '',
+    }
   }
   const chapter = numberFirst.exec(text)?.groups
   if (chapter === undefined || line.text.length > 60) return undefined
@@ -114,20 +93,12 @@ function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHe
       level,
       number: plainNumbers(chapter['number'] ?? ''),
       title: originalTitle(line.text, chapter['title'] ?? ''),
+      word: chapter['word'] ?? '',
     }
   )
 }
 
 const levels = ['goal', 'strategy', 'initiative'] as const
-
-/** What the other headings tell: the number of the goal that we are in, whether any heading has stood yet, whether bare numbers are headings at all, and which words for goals stand below another one (約束 > 政策). */
-export type HeadingContext = {
-  readonly goal: string | undefined
-  readonly goalsAreNamed: boolean
-  readonly numbersAreHeadings: boolean
-  readonly nested: ReadonlySet<string>
-  readonly inTree: boolean
-}
 
 /**
  * A heading that only has a number: 1-1 is a strategy and 1-1-1 an initiative of the goal that we are in; a bare 1 is a goal where
@@ -168,56 +139,13 @@ export function readNumbered(
     return { number: plainNumbers(written), title: originalTitle(text, groups['title'] ?? '') }
   const bare = numberedName.exec(folded)?.groups
   return bare?.['number'] === undefined
-    ? { number: '', title: clean(text) }
+    ? { number: '', title: cleanTitle(text) }
     : { number: plainNumbers(bare['number']), title: originalTitle(text, bare['title'] ?? '') }
 }
 
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
 export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
-  if (line.text.length > longest || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
+  if (line.text.length > longestHeading || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
   if (line.names !== undefined) return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]) }
   return byWord(line, labels, context) ?? byNumber(line, context)
-}
-
-/** The words for goals that stand below another word for goals, where no strategy is called by its own. */
-function nestedWords(lines: readonly Words[], labels: Labels): ReadonlySet<string> {
-  const pattern = patternOf(labels.levels.goal)
-  const words = lines.flatMap((line) => {
-    const groups = pattern.exec(fold(line.text))?.groups
-    return groups?.['number'] === undefined || groups['title'] === '' ? [] : [groups['word'] ?? '']
-  })
-  const [outer, ...others] = new Set(words)
-  const counted = (word: string | undefined) => words.filter((other) => other === word).length
-  const alternate = words.lastIndexOf(outer ?? '') > words.findIndex((word) => word !== outer)
-  return new Set(alternate ? others.filter((word) => counted(word) >= counted(outer)) : [])
-}
-
-/** What the headings of a document tell before it is read line by line. */
-export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
-  const none: HeadingContext = {
-    goal: undefined,
-    goalsAreNamed: true,
-    numbersAreHeadings: false,
-    nested: new Set(),
-    inTree: false,
-  }
-  const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longest && !tabbed)
-  const mentions = short.filter(
-    ({ text }) => labels.levels.goal.some((word) => text.includes(word)) || text.startsWith('第'),
-  )
-  const levelsNamed = new Set(mentions.map((line) => readHeading(line, labels, none)?.level))
-  const strategies = short.some(
-    (line) =>
-      labels.levels.strategy.some((word) => line.text.includes(word)) &&
-      readHeading(line, labels, none)?.level === 'strategy',
-  )
-  return {
-    goal: undefined,
-    goalsAreNamed: levelsNamed.has('goal'),
-    numbersAreHeadings: short.some(
-      ({ text, heading }) => heading > 0 && /^[0-9０-９]{1,2}\s?[-－.]\s?[0-9０-９]{1,2}[\s　]/.test(text),
-    ),
-    inTree: false,
-    nested: strategies ? new Set() : nestedWords(mentions, labels),
-  }
 }

@@ -11,6 +11,8 @@ export type Label = {
   readonly fiscalYear?: number
   readonly unit?: string
   readonly ofPlan?: true
+  /** The word itself, where it is one for a level of the tree (事務事業 for 事務事業名). */
+  readonly word?: string
 }
 
 type LevelWords = Readonly<Record<'goal' | 'strategy' | 'initiative', readonly string[]>>
@@ -120,6 +122,12 @@ function meaningOf(
   return found === undefined ? undefined : { roles: meanings.get(found) ?? [], ofPlan: /全体の|^年間の/.test(bare) }
 }
 
+/** The word by which a label calls a level: 具体的取組, 事務事業名. */
+function levelWord({ levels }: Labels, written: string): Pick<Label, 'word'> {
+  const word = bareLabel(written).replace(/(?:の?名称|名|番号)$/, '')
+  return [levels.goal, levels.strategy, levels.initiative].some((words) => words.includes(word)) ? { word } : {}
+}
+
 const wrapped = /^[【〔〈《「『<［[]+([^【】〔〕〈〉《》「」『』<>［］[\]]*)[】〕〉》」』>］\]]+$/
 const longestExplained = 14
 const meaningInBrackets = (labels: Labels, brackets: readonly string[]) =>
@@ -133,7 +141,8 @@ export function readLabel(labels: Labels, text: string): Label | undefined {
   if (text.length > longest || text === '') return undefined
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')
   const whole = meaningOf(labels, bareLabel(folded))
-  if (whole !== undefined) return { roles: whole.roles, ...(whole.ofPlan ? { ofPlan: true as const } : {}) }
+  if (whole !== undefined)
+    return { roles: whole.roles, ...(whole.ofPlan ? { ofPlan: true as const } : {}), ...levelWord(labels, folded) }
   const inner = folded.replace(wrapped, '$1')
   const brackets = [...inner.matchAll(bracketed)].map((match) => match[1] ?? '')
   const units = brackets.flatMap((content) => unitOf(content) ?? [])

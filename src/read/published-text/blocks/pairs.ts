@@ -2,7 +2,8 @@ import { isBlank, linesOfCell, type Line, type TreeLevel } from '../text/lines.t
 import { opensText } from './fields.ts'
 import { readHeading, type HeadingContext } from './heading.ts'
 import { levelNamed, readLabel, type Labels } from './labels.ts'
-import { cellsOf, type Cell } from './table.ts'
+import { cellsOf } from './table.ts'
+import type { Cell } from './cell.ts'
 
 type Words = { readonly labels: Labels; readonly context: HeadingContext }
 

@@ -4,7 +4,7 @@ import { fitsKind, kindOf, type CellKind } from './cell-kind.ts'
 import type { TableHead } from './columns.ts'
 import { readFields } from './fields.ts'
 import type { Labels } from './labels.ts'
-import type { Cell, Row } from './table.ts'
+import type { Cell, Row } from './cell.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 /** The rows found in a column of single cells, and the lines that fit no row: those need a person. */

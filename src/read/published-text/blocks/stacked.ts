@@ -3,7 +3,7 @@ import { kindOf } from './cell-kind.ts'
 import { readStackedHead, type TableHead } from './columns.ts'
 import { readLabel, type Label, type Labels } from './labels.ts'
 import { longestName, takeRow } from './stacked-rows.ts'
-import type { TableSigns } from './table.ts'
+import type { TableSigns } from './cell.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 type StackedHead = Pick<TableHead, 'columns' | 'shape'>

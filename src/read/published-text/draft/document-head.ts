@@ -71,7 +71,9 @@ export function readTitle(
 ): Text | undefined {
   const head = lines.filter((line) => line.number < firstItemLine && !isBlank(line)).slice(0, farthest)
   const titleLine =
-    head.find(({ text }) => aboutPlan.test(text) && text.length <= 60) ?? head.find(({ heading }) => heading > 0)
+    head.find(({ text }) => aboutPlan.test(text) && text.length <= 60) ??
+    head.find(({ heading }) => heading > 0) ??
+    head.find(({ text, number }) => number === yearLine && text.length <= 60)
   for (const line of head) {
     if (line === titleLine || line.number === yearLine) account.use(line.number, 'record', 'plan')
     else if (line.text.length <= 40 && !/[。]$/.test(line.text) && !/[:：]/.test(line.text))

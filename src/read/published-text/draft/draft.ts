@@ -21,6 +21,8 @@ export type Draft = {
   readonly strategies: Map<string, Strategy>
   /** The listing of each initiative that is no relisting. */
   readonly ownListings: Map<string, Listing>
+  /** Levels for which the document's own word is known. */
+  readonly calledBy: Set<'goal' | 'strategy' | 'initiative'>
 }
 
 type Reading = Pick<Draft, 'form' | 'labels' | 'words' | 'context' | 'account'>
@@ -42,7 +44,15 @@ export function createDraft({ source, fiscalYear, ...reading }: Reading & Source
     initiatives: [],
     history: [],
   }
-  return { ...reading, plan, giveId: createIds(), goals: new Map(), strategies: new Map(), ownListings: new Map() }
+  return {
+    ...reading,
+    plan,
+    giveId: createIds(),
+    goals: new Map(),
+    strategies: new Map(),
+    ownListings: new Map(),
+    calledBy: new Set(),
+  }
 }
 
 type Place = { readonly line: number; readonly column: number }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/form/form.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { Column } from '../blocks/columns.ts'
-import type { Cell, Row } from '../blocks/table.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 import { splitVerdict } from '../blocks/verdict-words.ts'
 import type { Draft } from './draft.ts'
 import { actualAt, setStated, targetAt, unitOfName } from './figures.ts'

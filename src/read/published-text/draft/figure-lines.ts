@@ -58,7 +58,9 @@ export function splitNameAndTarget(
       .replace(/[\s　:：…‥・→⇒を、,（(]+$/, '')
       .trim()
     const behind = target.replace(/[)）]$/, (close) => (/[（(]/.test(target) ? close : ''))
-    const named = name.length >= 2 && /\p{L}{2}/u.test(name) && !(otherFigure.test(name) && !measure.test(name))
+    const setOff = /[:：][\s　]*$/.test(text.slice(0, at))
+    const named =
+      name.length >= 2 && /\p{L}{2}/u.test(name) && (setOff || !otherFigure.test(name) || measure.test(name))
     if (named && isLimit(parseTarget(behind))) return { name, target: behind, offset: at }
   }
   return undefined

@@ -1,7 +1,9 @@
-import type { Item } from '../blocks/outline.ts'
+import type { Item } from '../blocks/item.ts'
 import { type Draft } from './draft.ts'
 import { fillStacked, fillTable } from './fill-tables.ts'
-import { close, fillFields, fillHeadless, fillLabel, fillText, type Filling } from './sections.ts'
+import { fillFields, fillLabel } from './fill-fields.ts'
+import { fillHeadless, fillText } from './fill-text.ts'
+import { close, type Filling } from './filling.ts'
 import type { Skeleton } from './skeleton.ts'
 import { createInitiativeFinder } from './initiative-finder.ts'
 

@@ -59,6 +59,12 @@ function setFigure(draft: Draft, indicator: Indicator, role: Role, line: FigureL
   else if (role === 'finalTarget') indicator.finalTarget = targetAt(figure, unit)
   else if (role === 'baseline') indicator.baseline = actualAt(figure, unit, label.fiscalYear)
   else if (role === 'previous') indicator.previous = actualAt(figure, unit, label.fiscalYear)
+  else if (
+    role === 'actual' &&
+    draft.words.of(figure.text) === undefined &&
+    parseActual(figure.text).kind === 'unavailable'
+  )
+    indicator.actual = actualAt(figure, unit, label.fiscalYear)
   else if (draft.words.isOne(figure.text)) setStated(draft, indicator, figure)
   else if (role === 'actual' || (indicator.actual === undefined && parseActual(figure.text).kind !== 'unreadable'))
     indicator.actual = actualAt(figure, unit, label.fiscalYear)

@@ -1,7 +1,8 @@
 import type { Goal, Indicator, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
+import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
-import type { Row } from '../blocks/table.ts'
+import type { Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { addListing, newInitiative, textOf, type Draft } from './draft.ts'
 import { fillFigures, isFigureColumn } from './figure-columns.ts'
@@ -30,6 +31,21 @@ function rowFits({ words }: Draft, columns: readonly Column[], row: Row): boolea
   })
 }
 
+/** An initiative listed here, or in a document without a tree anywhere. */
+const findHere = (finder: InitiativeFinder, title: string, { goal, strategy }: Standing): Initiative | undefined =>
+  finder.find(title, strategy ?? goal) ??
+  (goal === undefined && strategy === undefined ? finder.findOriginal(title) : undefined)
+
+/** A relisted row says its figures once more: they are the same indicator. */
+const sameIndicator = ({ indicators }: Goal | Strategy | Initiative, { kind, name, target, actual }: Indicator) =>
+  indicators.find(
+    (other) =>
+      other.kind === kind &&
+      titleKey(other.name.text) === titleKey(name.text) &&
+      other.target?.target.text === target?.target.text &&
+      other.actual?.actual.text === actual?.actual.text,
+  )
+
 function ownerOf(
   draft: Draft,
   finder: InitiativeFinder,
@@ -48,12 +64,16 @@ function ownerOf(
     )
   const { number, title: text, relisting } = readListedTitle(title.text)
   const cell = { ...title, text }
-  const known = finder.find(text, standing.strategy ?? standing.goal)
+  const known = relisting ? undefined : findHere(finder, text, standing)
   if (known !== undefined) return known
-  const initiative = newInitiative(draft, cell)
+  const original = relisting ? finder.findOriginal(text) : undefined
+  const strategy = strategyFor(draft, standing, title)
+  const own = original ?? newInitiative(draft, cell)
+  if (original !== undefined && strategy.listings.some(({ initiative }) => initiative === original.id)) return original
   const numbered = number === '' ? (cellsBy(row, columns, 'number')[0]?.text ?? '') : number
-  addListing(draft, strategyFor(draft, standing, title), initiative, { number: numbered, title: cell, relisting })
-  return initiative
+  addListing(draft, strategy, own, { number: numbered, title: cell, relisting })
+  if (original === undefined) finder.add(own, [strategy, standing.goal])
+  return own
 }
 
 /** What else a row says: about an initiative into its fields; about a goal or strategy as the indicator's remark. */
@@ -93,6 +113,11 @@ export function readIndicatorRow(
     role === 'withdrawal' || role === 'process' || role === 'outcome' ? role : isInitiative ? 'process' : 'outcome'
   const indicator = newIndicator(draft, read.kind ?? kind, owner.id, { ...name, text: read.name })
   fillFigures(draft, indicator, columns, row)
+  const same =
+    isInitiative && readListedTitle(cellsBy(row, columns, 'initiative')[0]?.text ?? '').relisting
+      ? sameIndicator(owner, indicator)
+      : undefined
+  if (same !== undefined) return draft.account.use(row.lines, 'record', same.id)
   owner.indicators.push(indicator)
   fillRest(draft, owner, indicator, columns, row)
   if (isInitiative) fillListing(draft, owner, indicator)

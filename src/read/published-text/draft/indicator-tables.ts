@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/form/form.ts'
 import type { Column, TableHead } from '../blocks/columns.ts'
 import { nearestYear, readLabel } from '../blocks/labels.ts'
-import type { Cell, Row } from '../blocks/table.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 import type { Draft } from './draft.ts'
 
 type Wide = { readonly columns: Column[]; readonly cells: Cell[]; readonly lines: number[] }

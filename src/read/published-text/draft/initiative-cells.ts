@@ -1,6 +1,6 @@
 import type { Initiative } from '../../../core/plan/plan.ts'
 import type { Column } from '../blocks/columns.ts'
-import type { Row } from '../blocks/table.ts'
+import type { Row } from '../blocks/cell.ts'
 import { linesOfCell } from '../text/lines.ts'
 import { addActivities } from './activities.ts'
 import { countermeasureOf } from './countermeasure.ts'

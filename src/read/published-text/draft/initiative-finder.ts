@@ -9,8 +9,10 @@ export type InitiativeFinder = {
   readonly find: (title: string, near: Goal | Strategy | undefined) => Initiative | undefined
   /** The only initiative of a strategy whose title holds the other one, or is held by it (備蓄の啓発 / 家庭備蓄の啓発). */
   readonly findPart: (title: string, strategy: Strategy) => Initiative | undefined
-  /** An initiative that a row of a table was the first to name. */
-  readonly add: (initiative: Initiative, strategy: Strategy) => void
+  /** The original of a relisting: in the whole plan, rows of tables included. */
+  readonly findOriginal: (title: string) => Initiative | undefined
+  /** An initiative that a row of a table was the first to name. The same title under another strategy is another initiative, unless it says 再掲. */
+  readonly add: (initiative: Initiative, places: readonly (Goal | Strategy | undefined)[]) => void
 }
 
 const shortestPart = 4
@@ -28,6 +30,7 @@ export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
     return book
   }
   const everywhere = bookOf(plan.initiatives)
+  const named = createTitleBook<Initiative>()
   const near = new Map<Goal | Strategy, TitleBook<Initiative>>()
   const nearBook = (place: Goal | Strategy): TitleBook<Initiative> => {
     const known = near.get(place)
@@ -44,10 +47,11 @@ export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
       const holding = listings.filter(({ title: other }) => isPart(key, titleKey(other)))
       return holding.length === 1 ? byId.get(holding[0]?.initiative ?? '') : undefined
     },
-    add: (initiative, strategy) => {
+    findOriginal: (title) => everywhere.find(title) ?? named.find(title),
+    add: (initiative, places) => {
       byId.set(initiative.id, initiative)
-      everywhere.add(initiative.title.text, initiative)
-      nearBook(strategy).add(initiative.title.text, initiative)
+      named.add(initiative.title.text, initiative)
+      for (const place of places) if (place !== undefined) nearBook(place).add(initiative.title.text, initiative)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../../core/fold.ts'
 import type { Role } from '../../../core/form/form.ts'
 import type { Initiative, Plan, Text } from '../../../core/plan/plan.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
@@ -8,8 +9,19 @@ import type { Owner } from './indicator-lines.ts'
 import type { Label } from '../blocks/labels.ts'
 
 const ofPlan = ['vision', 'mission', 'policy', 'summary', 'nextPolicy'] as const
-const ofGoal = ['future', 'situation', 'analysis', 'issue', 'mainStrategies', 'summary', 'nextPolicy'] as const
-const ofStrategy = ['desiredState', 'approach', 'problem', 'nextPolicy'] as const
+const ofGoal = [
+  'future',
+  'situation',
+  'analysis',
+  'issue',
+  'mainStrategies',
+  'summary',
+  'nextPolicy',
+  'section',
+] as const
+const ofStrategy = ['desiredState', 'approach', 'problem', 'nextPolicy', 'section'] as const
+/** What a person grades a strategy by: 有効性 ア/イ, 進捗状況 a/b. */
+const gradeRoles = ['effectiveness', 'progress'] as const
 const ofInitiative = ['content', 'section', 'situation', 'problem'] as const
 
 /** Puts words under a label into the plan itself. Says whether it has such a field. */
@@ -27,12 +39,13 @@ export function setWords(draft: Draft, role: Role, owner: Owner, all: Placed, la
   if ('listings' in owner) {
     const field = ofStrategy.find((name) => name === role)
     if (field !== undefined) owner[field] = text
-    if (role === 'effectiveness')
+    const isGrade = (gradeRoles as readonly Role[]).includes(role)
+    if (isGrade)
       owner.grades = [
         ...(owner.grades ?? []),
-        { axis: role, grade: /^[アイ]/.exec(all.text)?.[0] ?? all.text, ...text },
+        { axis: role, grade: /^[アイa-eA-E](?![A-Za-z])/.exec(fold(all.text))?.[0] ?? all.text, ...text },
       ]
-    return field !== undefined || role === 'effectiveness'
+    return field !== undefined || isGrade
   }
   const field = ofGoal.find((name) => name === role)
   if (field !== undefined) owner[field] = text

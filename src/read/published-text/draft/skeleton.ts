@@ -1,7 +1,7 @@
 import type { TreeHeading } from '../blocks/heading.ts'
-import type { Item } from '../blocks/outline.ts'
+import type { Item } from '../blocks/item.ts'
 import { stackedRows } from '../blocks/stacked-rows.ts'
-import type { Row } from '../blocks/table.ts'
+import type { Row } from '../blocks/cell.ts'
 import { goalOf, strategyOf, type Draft } from './draft.ts'
 import { addHeading, addListed, addRows, createListings, settle, type Listings } from './listings.ts'
 import { empty, fullNumber, strategyFor, type Standing } from './standing.ts'
@@ -55,6 +55,19 @@ function cellsOfListed({ line, word }: Extract<Item, { kind: 'listed' }>) {
   return { title, verdict: { ...place, text: word, column: line.column + at } }
 }
 
+const isLevel = (role: string | undefined): role is TreeHeading['level'] =>
+  role === 'goal' || role === 'strategy' || role === 'initiative'
+
+/** The document's own word for a level, from its first heading there, takes the place of the form's. */
+function callLevel(
+  { plan, calledBy }: Draft,
+  { level, word }: { readonly level: TreeHeading['level']; readonly word?: string | undefined },
+): void {
+  if (word === undefined || word === '' || calledBy.has(level)) return
+  calledBy.add(level)
+  plan.levels[level] = word
+}
+
 /** The tree of the document: goals, strategies, listings and the counts that it prints. Says for each item where it stands. */
 export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
   const listings = createListings(draft)
@@ -62,6 +75,7 @@ export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
   let now: Standing = {}
   for (const item of items) {
     if (item.kind === 'heading') {
+      callLevel(draft, item.heading)
       now = atHeading(draft, listings, item.heading, item, now)
       draft.account.use(item.lines, 'record', (now.initiative ?? now.strategy ?? now.goal)?.id)
     }
@@ -72,6 +86,7 @@ export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
       addListed(listings, item, strategyFor(draft, now, title), { title, verdict, lines: item.line.numbers })
     }
     if (item.kind !== 'table' && item.kind !== 'stacked') continue
+    for (const { role, word } of item.head.columns) if (isLevel(role)) callLevel(draft, { level: role, word })
     if (item.head.shape === 'listing') addRows(listings, item, item.head.columns, bodyOf(draft, item), now)
     if (item.head.shape === 'tally') readTally(draft, item.head.columns, bodyOf(draft, item))
   }

@@ -3,7 +3,7 @@ import type { Goal, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import type { Column } from '../blocks/columns.ts'
 import { readNumbered } from '../blocks/heading.ts'
 import { readLabel } from '../blocks/labels.ts'
-import type { Cell, Row } from '../blocks/table.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 import { goalOf, strategyOf, type Draft, type Placed } from './draft.ts'
 
 /** Where in the tree a piece of the document stands. */

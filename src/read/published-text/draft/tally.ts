@@ -6,7 +6,7 @@ import type { Counts } from '../blocks/counts.ts'
 import { goalOf, placeOf, type Draft } from './draft.ts'
 import { readNumbered } from '../blocks/heading.ts'
 import { bareLabel } from '../blocks/labels.ts'
-import type { Cell, Row } from '../blocks/table.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 
 const totals = new Set(['計', '合計', '総計', '全体', '総数', '合計(全体)', '全体計'])
 const countRoles = ['met', 'unmet', 'notJudged', 'notApplicable', 'total'] as const satisfies readonly Role[]

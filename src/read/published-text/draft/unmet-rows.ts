@@ -5,7 +5,7 @@ import { addListing, alsoTitled, newInitiative, placeOf, textOf, type Draft, typ
 import { readFields } from '../blocks/fields.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, strategyFor, type Standing } from './standing.ts'
-import type { Row } from '../blocks/table.ts'
+import type { Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import type { InitiativeFinder } from './initiative-finder.ts'
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from './lines.ts'
 
-const dash = '[-–—―‐~<〈\\[(|─ー=]{1,8}'
+const dash = '(?:[-–—―‐~<〈\\[(|─ー=]{1,8})'
 const pageNumber = new RegExp(
   `^(?:${dash}\\s?\\d{1,4}\\s?[-–—―‐~>〉\\])|─ー=]{1,8}|\\d{1,4}|(?:P|p|page|Page|PAGE)\\.?\\s?\\d{1,4}|${dash}?\\s?\\d{1,4}\\s?(?:\\/\\s?\\d{1,4}\\s?)?(?:ページ|頁|枚目)\\s?[-–—―‐─=]{0,8}|(?:ページ|頁)\\s?\\d{1,4}|\\d{1,4}\\s?\\/\\s?\\d{1,4}|第\\s?\\d{1,4}\\s?(?:ページ|頁))$`,
 )
@@ -12,6 +12,19 @@ const webFurniture =
 const pairHead = /^[|｜\s]*(?:項目|区分|事項)[\s|｜]+(?:内容|記載内容|記入内容|説明)[|｜\s]*$/
 const image = /^!?\[[^\]]*\]\([^)]*\)$|^\[?(?:図|写真|画像|イラスト|グラフ)\d*\]?$|^<!--.*-->$/
 
+const contact = /^【?(?:お?問い?合わ?せ先?|連絡先|担当(?:窓口)?|この(?:ページ|記事)(?:に関する|について).*)】?[:：]?$/
+const office =
+  /(?:役所|役場|課|係|担当|室|部|局|センター|支所|グループ)$|^(?:電話|TEL|FAX|ファックス|ファクス|メール|Eメール|E-mail|所在地|住所|郵便番号|〒)|@/i
+const longestOffice = 40
+
+/** The office behind お問い合わせ: short lines up to the next gap. */
+function contactLines(lines: readonly Line[], from: number): number[] {
+  const end = lines.findIndex(
+    ({ text }, at) => at > from && (text === '' || text.length > longestOffice || !office.test(text)),
+  )
+  return lines.slice(from + 1, end < 0 ? lines.length : end).map(({ number }) => number)
+}
+
 /** Lines that belong to the page and not to the plan: page numbers, rules, tables of contents, the words around a web page. */
 export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>()
@@ -19,6 +32,8 @@ export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
     if (pairHead.test(line.raw)) furniture.add(line.number)
     if (line.tabbed) return
     const text = fold(line.raw)
+    if (contact.test(text) && /問|連絡|この/.test(text))
+      for (const number of contactLines(lines, index)) furniture.add(number)
     const farRight = /^[\s　]{10,}\S/.test(line.raw)
     const alone = farRight || ((lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '')
     const number = pageNumber.test(text) && (!/^\d+$/.test(text) || alone)

@@ -81,7 +81,17 @@ function explainedIn(line: Line): Explained[] {
 const figures = /\d{2,}|\d\s?[%人件回]/
 const isRowOfFigures = ({ raw }: Line) => figures.test(fold(raw).replace(/\d+%/g, ''))
 const near = 3
+const longestTitle = 24
 const listNumbers = /^[①-⑨ア-オ(]/
+
+const title =
+  /^[【〔(（■●・※\s]*(?:進捗の区分|(?:判定|評価|達成)の(?:見方|区分|基準|符号|目安|考え方)|(?:判定|評価|達成)(?:区分|基準)|凡例|記号の(?:説明|意味|見方))(?:について)?[】〕)）:：\s]*$/
+
+/** The line that only says that marks are explained below it. */
+function titleAbove(lines: readonly Line[], first: number): number[] {
+  const above = lines.findLast(({ number, text }) => number < first && text !== '')
+  return above !== undefined && above.text.length <= longestTitle && title.test(above.text) ? [above.number] : []
+}
 
 /**
  * The explanations of marks in a document: a list (◎：…), a line (A：達成 B：未達成) or a small table, two marks or more close together.
@@ -104,5 +114,6 @@ export function readLegend(lines: readonly Line[]): Legend {
     const meaning = meaningOf(words)
     if (!meanings.has(mark)) meanings.set(mark, prospects && meaning !== 'not-judged' ? null : meaning)
   }
-  return { meanings, lines: new Set(together.map(({ line }) => line)) }
+  const explained = together.map(({ line }) => line)
+  return { meanings, lines: new Set([...titleAbove(lines, Math.min(...explained)), ...explained]) }
 }

@@ -27,13 +27,16 @@ const headingMark = /^\s{0,3}(#{1,6})\s+/
 const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓◇◆](?=\S)[\s　]?)+/
 const boldWhole = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\f\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+/** A line break as web pages write it. */
+const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
 const edges = /^[ 　]+|[\s　]+$/g
 
 function lineOf(raw: string, numbers: readonly [number, ...number[]]): Line {
   const visible = raw.replace(invisible, (character) => (character === '\f' ? ' ' : ''))
   const cells = visible.split('\t')
   const tabbed = cells.slice(1).some((cell) => cell.trim() !== '')
-  const words = tabbed ? visible.replace(/[\s　]+$/, '') : (cells[0] ?? '')
+  const written = tabbed ? visible.replace(/[\s　]+$/, '') : (cells[0] ?? '')
+  const words = written.replace(breakAtEnd, '  ')
   const heading = headingMark.exec(words)
   const afterHeading = heading === null ? words : words.slice(heading[0].length)
   const list = heading === null && !tabbed ? listMark.exec(afterHeading) : null

@@ -1,0 +1,117 @@
+import type { Role } from '../../../core/form/form.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { opensText, readFields } from './fields.ts'
+import { readHeading, readNumbered, type TreeHeading } from './heading.ts'
+import type { Found, Item, Reading } from './item.ts'
+import { levelNamed, readLabel } from './labels.ts'
+import { readListedTitle } from './titles.ts'
+
+const inBrackets = /^[【〔［[〈<＜(（](?<label>[^】〕］\]〉>＞)）]{2,20})[】〕］\]〉>＞)）][\s　]*(?<rest>\S.*)$/
+
+/** 【主な取組】戦略1 - 1: a section and the heading that it is about, on one line. */
+export function readSectionOf({ labels, context }: Reading, line: Line): Item[] | undefined {
+  const { label: written = '', rest = '' } = inBrackets.exec(line.text)?.groups ?? {}
+  const label = written === '' ? undefined : readLabel(labels, written)
+  if (label === undefined || !opensText(label)) return undefined
+  const heading = readHeading({ text: rest, heading: line.heading }, labels, context)
+  return (
+    heading && [
+      { kind: 'heading', heading, line, lines: line.numbers },
+      { kind: 'label', label, line },
+    ]
+  )
+}
+
+const longestName = 60
+
+/** 事業名：産前・産後サポート事業: the name of an initiative behind the word for it. */
+function readNameField({ labels }: Reading, line: Line): TreeHeading | undefined {
+  const [name = '', value = '', ...others] = line.text.split(/[:：]/)
+  const level =
+    others.length > 0 || value.length > longestName || value.trim() === '' || /。/.test(value)
+      ? undefined
+      : levelNamed(labels, name)
+  return level && { level, ...readNumbered(value.trim(), labels.levels[level]) }
+}
+
+const ofInitiative: ReadonlySet<Role> = new Set(['content', 'section', 'activities', 'target', 'process', 'indicator'])
+const listNumber = /^(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])/
+
+/** （１）会議時間の短縮, right above its 取組内容 and 目標: an initiative, though no word says so. */
+function readTitleOverFields({ lines, labels, context }: Reading, at: number): TreeHeading | undefined {
+  const [line, below] = [lines[at], lines[at + 1]]
+  if (
+    line === undefined ||
+    line.listed ||
+    !listNumber.test(line.text) ||
+    line.text.length > longestName ||
+    /[。:：]/.test(line.text)
+  )
+    return undefined
+  const { number, title, relisting } = readListedTitle(line.text)
+  const field =
+    below === undefined || isBlank(below)
+      ? undefined
+      : (readLabel(labels, below.text) ?? readFields(labels, below.text).fields[0]?.label)
+  const opens = field?.roles.some((role) => ofInitiative.has(role)) ?? false
+  return title !== '' && context.inTree && (opens || relisting)
+    ? { level: 'initiative', number, title: relisting ? `${title}（再掲）` : title }
+    : undefined
+}
+
+const isPlain = ({ labels, context }: Reading, line: Line): boolean =>
+  line.heading === 0 &&
+  !line.listed &&
+  !line.tabbed &&
+  readHeading(line, labels, context) === undefined &&
+  readLabel(labels, line.text) === undefined &&
+  readFields(labels, line.text).fields.length === 0
+
+/** What may follow a title: nothing, the next heading, a label, a table; but no words that go on with it. */
+const endsTitle = (reading: Reading, line: Line | undefined): boolean =>
+  line === undefined || isBlank(line) || line.tabbed || /[|｜]/.test(line.raw) || !isPlain(reading, line)
+
+/**
+ * Where a title goes on below its line: after a Markdown line break; or, where a heading is nothing but its word and number (経営課題１), in the
+ * one short line below it.
+ */
+function restOfTitle(
+  reading: Reading,
+  at: number,
+  { number, title }: TreeHeading,
+): { readonly line: Line; readonly next: number } | undefined {
+  const { lines } = reading
+  const line = lines[at]
+  if (line === undefined || line.names !== undefined) return undefined
+  const isAlone = title === '' && number !== ''
+  let next = at + 1
+  if (isAlone) while (next <= at + 2 && lines[next] !== undefined && lines[next]?.text === '') next += 1
+  const below = lines[next]
+  if (below === undefined || isBlank(below) || !isPlain(reading, below)) return undefined
+  if (line.goesOn && next === at + 1) return { line: below, next: next + 1 }
+  const isTitle =
+    isAlone &&
+    below.text.length <= longestName &&
+    !/[。、:：]$|[。]/.test(below.text) &&
+    endsTitle(reading, lines[next + 1])
+  return isTitle ? { line: below, next: next + 1 } : undefined
+}
+
+/** A heading, with the line below where its title goes on there. */
+export function readHeadingItem(reading: Reading, at: number): Found | undefined {
+  const { lines, labels, context } = reading
+  const line = lines[at]
+  if (line === undefined) return undefined
+  const section = readSectionOf(reading, line)
+  if (section !== undefined) return { items: section, next: at + 1 }
+  const heading = readHeading(line, labels, context) ?? readNameField(reading, line) ?? readTitleOverFields(reading, at)
+  if (heading === undefined) return undefined
+  const more = restOfTitle(reading, at, heading)
+  const item = { kind: 'heading', heading, line, lines: line.numbers } as const
+  if (more === undefined) return { items: [item], next: at + 1 }
+  const title = heading.title + more.line.text
+  return {
+    items: [{ ...item, heading: { ...heading, title }, lines: [...line.numbers, ...more.line.numbers] }],
+    next: more.next,
+  }
+}

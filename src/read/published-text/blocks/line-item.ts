@@ -1,0 +1,45 @@
+import { isBlank, type Line } from '../text/lines.ts'
+import { isFigure } from './cell-kind.ts'
+import { readFields } from './fields.ts'
+import type { Item, Reading } from './item.ts'
+import { isTitleWithYear, readLabel } from './labels.ts'
+import { readListedTitle } from './titles.ts'
+
+const longestListed = 120
+
+/** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
+function readListed({ words }: Reading, line: Line): Item | undefined {
+  if (line.text.length > longestListed) return undefined
+  const match = /^(?<title>.*?\S)[\s　:：…‥・.→⇒─―-]*[\s　:：…‥→⇒─―-](?<word>[^\s　]{1,10})$/.exec(line.text)
+  const { title = '', word = '' } = match?.groups ?? {}
+  const listed = readListedTitle(title)
+  const isRow =
+    (listed.number !== '' || listed.relisting) && words.isOne(word) && listed.title !== '' && !isFigure(listed.title)
+  return isRow ? { kind: 'listed', listed, word, line } : undefined
+}
+
+/** How many blank lines stand before or behind a line; the end of the document counts as two more. */
+function gapAt(lines: readonly Line[], at: number, step: 1 | -1): number {
+  let gap = 0
+  for (;;) {
+    const line = lines[at + step * (gap + 1)]
+    if (line === undefined) return gap + 2
+    if (!isBlank(line)) return gap
+    gap += 1
+  }
+}
+
+/** What a single line is: an entry of a list, a label, labelled values, or just words. */
+export function readLine(reading: Reading, at: number): Item | undefined {
+  const { lines, labels } = reading
+  const line = lines[at]
+  if (line === undefined) return undefined
+  const listed = readListed(reading, line)
+  if (listed !== undefined) return listed
+  const label = readLabel(labels, line.text)
+  if (label !== undefined && label.roles.length > 0 && !isTitleWithYear(label)) return { kind: 'label', label, line }
+  const { lead, fields } = readFields(labels, line.text)
+  const isTitle = !reading.context.inTree && lead !== '' && fields.every(({ value }) => value === '')
+  if (fields.length > 0 && !isTitle) return { kind: 'fields', lead, fields, line }
+  return { kind: 'text', line, gapBefore: gapAt(lines, at, -1), gapAfter: gapAt(lines, at, 1) }
+}

@@ -1,0 +1,38 @@
+import type { Role } from '../../../core/form/form.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import { readCounts } from './counts.ts'
+import { opensText } from './fields.ts'
+import { readHeading } from './heading.ts'
+import { readSectionOf } from './heading-item.ts'
+import type { Reading } from './item.ts'
+import { readLabel } from './labels.ts'
+
+const sections: ReadonlySet<Role> = new Set([
+  'tallySection',
+  'unmetSection',
+  'activities',
+  'nextPolicy',
+  'summary',
+  'issue',
+  'content',
+  'problem',
+  'desiredState',
+])
+
+const numbered = /^\s*(?:[0-9０-９]{1,2}[\s　.．]|[(（][0-9０-９]{1,2}[)）])/
+
+/** Whether a line can be no row of the table above it: a heading of the tree, or a label that opens another part. */
+export function endsTable(reading: Reading, line: Line, at: number): boolean {
+  const { labels, context } = reading
+  if (isBlank(line)) return false
+  if (line.heading > 0 || line.bold || line.tabbed) return true
+  const heading = readHeading(line, labels, context)
+  if (heading !== undefined && heading.level !== 'initiative') return true
+  if (readSectionOf(reading, line) !== undefined || readCounts(reading.lines, at, reading.words) !== undefined)
+    return true
+  const label = readLabel(labels, line.text)
+  return (
+    label !== undefined &&
+    (label.roles.some((role) => sections.has(role)) || (numbered.test(line.text) && opensText(label)))
+  )
+}

@@ -1,0 +1,76 @@
+import { fitsKind, kindOf } from './cell-kind.ts'
+import type { Table } from './cell.ts'
+import { readHead, type TableHead } from './columns.ts'
+import { joinContinuedRows } from './continued-rows.ts'
+import type { Found, Reading, Stops } from './item.ts'
+import { readLabel } from './labels.ts'
+import { isHeadRow } from './pairs.ts'
+import { spacedRows } from './spaced-table.ts'
+import { readStackedTable, startsRow } from './stacked.ts'
+import { readTable } from './table.ts'
+import type { VerdictWords } from './verdict-words.ts'
+
+/** The head of the last table: it holds for the rows on the next page or below the next heading. `gap` where it was set with spaces. */
+export type Tables = {
+  last: { readonly head: Pick<TableHead, 'columns' | 'shape'>; readonly gap?: RegExp } | undefined
+}
+
+/** The head of the table above, when rows without one are as wide and hold what its columns hold. */
+function headAbove({ last }: Tables, { rows }: Table, words: VerdictWords): TableHead | undefined {
+  if (last === undefined) return undefined
+  const kinds = last.head.columns.map(({ role }) => kindOf(role))
+  const typed = (text: string, index: number) => text !== '' && kinds[index] !== 'words' && kinds[index] !== undefined
+  const fits = rows.some(
+    ({ cells }) =>
+      cells.length === kinds.length &&
+      cells.some(({ text }, index) => typed(text, index)) &&
+      cells.every(({ text }, index) => !typed(text, index) || fitsKind(kinds[index] ?? 'words', text, words)),
+  )
+  return fits ? { ...last.head, headRows: 0 } : undefined
+}
+
+/** A table of tabs, bars or spaces that begins at a line. */
+export function readWholeTable(
+  { lines, labels, words }: Reading,
+  at: number,
+  stops: Stops,
+  tables: Tables,
+): Found | undefined {
+  const found = readTable(lines, at, {
+    isLabel: (text) => readLabel(labels, text) !== undefined,
+    isHead: (cells) => isHeadRow(labels, cells),
+    stops,
+  })
+  if (found === undefined) return undefined
+  const { table, next } = found
+  const head = readHead(labels, words, table) ?? headAbove(tables, table, words)
+  if (head === undefined) return { items: [{ kind: 'rows', table }], next }
+  tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
+  const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))
+  const whole = { ...table, rows: [...table.rows.slice(0, head.headRows), ...rows] }
+  return { items: [{ kind: 'table', table: whole, head }], next }
+}
+
+/** Rows set with spaces under a head that stands further up. */
+export function readSpacedOn({ lines, words }: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
+  const { last } = tables
+  if (last?.gap === undefined) return undefined
+  const { rows, next } = spacedRows(lines, at, last.gap, last.head.columns.length, stops)
+  const table: Table = { layout: 'spaced', rows, pieces: rows }
+  const head = headAbove(tables, { ...table, rows: rows.slice(0, 1) }, words)
+  return head && { items: [{ kind: 'table', table, head }], next }
+}
+
+/** A table with one cell a line: under its own head, or under the head of the table before. */
+export function readStackedItem(reading: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
+  const { last } = tables
+  const goesOn = () =>
+    last !== undefined && last.gap === undefined && startsRow(last.head, reading, at)
+      ? readStackedTable(reading, at, stops, last.head)
+      : undefined
+  const found = readStackedTable(reading, at, stops) ?? goesOn()
+  if (found === undefined) return undefined
+  const { next, ...stacked } = found
+  tables.last = { head: stacked.head }
+  return { items: [{ kind: 'stacked', ...stacked }], next }
+}

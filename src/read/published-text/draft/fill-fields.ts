@@ -1,0 +1,54 @@
+import { opensText } from '../blocks/fields.ts'
+import type { Item } from '../blocks/item.ts'
+import { close, type Filling } from './filling.ts'
+import { closeField, roleOf, type OpenField } from './open-field.ts'
+import type { Placed } from './draft.ts'
+import { takeMoney } from './money-line.ts'
+import type { Standing } from './standing.ts'
+
+/** A label on a line of its own opens a field, or a section of activities. */
+export function fillLabel(filling: Filling, { label, line }: Extract<Item, { kind: 'label' }>, now: Standing): void {
+  const { draft } = filling
+  close(filling)
+  if (!line.inCell) draft.account.use(line.number, 'furniture')
+  if (label.roles.includes('activities')) filling.mode = { kind: 'activities', standing: now, lines: [] }
+  else if (opensText(label)) filling.mode = { kind: 'field', field: { label, standing: now, values: [] } }
+}
+
+/** Labels with values on one line: each is closed at once, but for the last one, which may go on below. */
+export function fillFields(
+  filling: Filling,
+  { lead, fields, line }: Extract<Item, { kind: 'fields' }>,
+  now: Standing,
+): void {
+  const { draft } = filling
+  if (
+    now.initiative !== undefined &&
+    takeMoney(draft, now.initiative, { text: line.text, line: line.number, column: line.column })
+  )
+    return close(filling)
+  const before = filling.mode
+  if (lead !== '' && before.kind === 'field')
+    before.field.values.push({ text: lead, line: line.number, column: line.column })
+  close(filling)
+  fields.forEach(({ label, value, offset }, index) => {
+    const values: Placed[] = value === '' ? [] : [{ text: value, line: line.number, column: line.column + offset }]
+    const field: OpenField = { label, standing: now, values }
+    const words =
+      values.length > 0 &&
+      !['target', 'actual', 'previous', 'baseline', 'finalTarget', 'verdict'].includes(roleOf(draft, field) ?? '')
+    const mayGoOn = index === fields.length - 1 && (values.length === 0 || words)
+    if (label.roles.includes('activities') && mayGoOn) {
+      const own = { text: value, line: line.number, column: line.column + offset }
+      filling.mode = {
+        kind: 'activities',
+        standing: now,
+        lines: value === '' ? [] : [{ line: { ...line, ...own, number: line.number }, gapAfter: 0 }],
+      }
+      if (value === '') draft.account.use(line.number, 'furniture')
+    } else if (mayGoOn) {
+      filling.mode = { kind: 'field', field }
+      if (values.length === 0) draft.account.use(line.number, 'furniture')
+    } else closeField(draft, field)
+  })
+}

@@ -1,0 +1,100 @@
+import type { Initiative } from '../../../core/plan/plan.ts'
+import { titleKey } from '../../../core/title-key.ts'
+import type { Item } from '../blocks/item.ts'
+import { readListedTitle } from '../blocks/titles.ts'
+import { linesOfCell } from '../text/lines.ts'
+import { alsoTitled } from './draft.ts'
+import { close, type Filling } from './filling.ts'
+import { takeMoney } from './money-line.ts'
+import type { Standing } from './standing.ts'
+
+const closingGap = 3
+const longestTitle = 80
+
+type TextItem = Extract<Item, { kind: 'text' }>
+
+type Named = { readonly initiative: Initiative; readonly rest: string; readonly title: string }
+
+/** The initiative that a line names, alone or with words of an activity behind it. `standsAlone`: it can be nothing but a title, so a part of one will do. */
+function namedInitiative(
+  { finder }: Filling,
+  text: string,
+  { goal, strategy }: Standing,
+  standsAlone: boolean,
+): Named | undefined {
+  const bare = readListedTitle(text).title
+  const near = strategy ?? goal
+  if (bare.length <= longestTitle) {
+    const initiative =
+      finder.find(bare, near) ?? (standsAlone && strategy !== undefined ? finder.findPart(bare, strategy) : undefined)
+    if (initiative !== undefined) return { initiative, rest: '', title: bare }
+  }
+  const cut = /^(?<title>\S{4,80}?)[\s　:：](?<rest>.+)$/.exec(bare)?.groups
+  const initiative = cut && finder.find(cut['title'] ?? '', near)
+  return initiative && { initiative, rest: cut?.['rest']?.trim() ?? '', title: cut?.['title'] ?? '' }
+}
+
+/** Whether a line that nobody knows must be a title of something: it stands alone over a list. The list is then not the initiative's above. */
+const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | undefined): boolean =>
+  !line.listed &&
+  !line.inCell &&
+  gapBefore > 0 &&
+  gapAfter === 0 &&
+  next?.kind === 'text' &&
+  next.line.listed &&
+  !/[。、]$/.test(line.text)
+
+/** Words go to the field or the section that is open, or name the initiative that the next lines are about. */
+export function fillText(filling: Filling, item: TextItem, now: Standing, next: Item | undefined): void {
+  const { mode } = filling
+  const { line, gapBefore, gapAfter } = item
+  if (
+    now.initiative !== undefined &&
+    takeMoney(filling.draft, now.initiative, { text: line.text, line: line.number, column: line.column })
+  )
+    return
+  const named =
+    now.strategy === undefined && now.goal === undefined
+      ? undefined
+      : namedInitiative(filling, line.text, now, isUnknownTitle(item, next))
+  if (named !== undefined && (mode.kind !== 'field' || titleKey(line.text) === titleKey(named.title)))
+    return openInitiative(filling, item, now, named)
+  if (mode.kind === 'activities') {
+    const leaflet = line.bold && /[!！。?？]/.test(line.text)
+    if (leaflet || isUnknownTitle(item, next)) {
+      close(filling)
+      filling.mode = { kind: 'aside' } // the words of a leaflet or a picture, or a title that no list has, until the next title: a person decides
+    } else mode.lines.push({ line, gapAfter })
+  } else if (mode.kind === 'field') {
+    if (line.heading > 0 || (gapBefore >= closingGap && mode.field.values.length > 0)) close(filling)
+    else mode.field.values.push({ text: line.text, line: line.number, column: line.column })
+  }
+}
+
+/** From the title of an initiative on, listed lines are what was done for it. */
+function openInitiative(
+  filling: Filling,
+  { line, gapAfter }: TextItem,
+  now: Standing,
+  { initiative, title, rest }: Named,
+): void {
+  const { draft, mode } = filling
+  const inSection = (mode.kind === 'activities' && mode.implied === undefined) || mode.kind === 'aside'
+  close(filling)
+  filling.initiative = initiative
+  alsoTitled(initiative, { text: title, line: line.number, column: line.column })
+  const lines = rest === '' ? [] : [{ line: { ...line, text: rest, heading: 0 }, gapAfter }]
+  filling.mode = { kind: 'activities', standing: now, lines, ...(inSection ? {} : { implied: true as const }) }
+  if (rest === '' || !inSection) draft.account.use(line.number, 'record', initiative.id)
+}
+
+/** A table without a head under a title or a section of activities: titles with what was done, one beside the other. */
+export function fillHeadless(filling: Filling, { table }: Extract<Item, { kind: 'rows' }>, now: Standing): void {
+  if (filling.mode.kind !== 'activities' && filling.mode.kind !== 'aside') return close(filling)
+  for (const cell of table.pieces.flatMap(({ cells }) => cells)) {
+    if (cell.text === '') continue
+    const standing = { ...now, initiative: filling.initiative ?? now.initiative }
+    for (const line of linesOfCell(cell))
+      fillText(filling, { kind: 'text', line, gapBefore: 0, gapAfter: 0 }, standing, undefined)
+  }
+}
