@@ -10,7 +10,7 @@ import { startCommand } from './start.ts'
 const wronglyCalled = 'furikaeri <command> --help で使い方を確かめてください / see furikaeri <command> --help'
 
 /** The whole terminal: every command with its options. Nothing is written or ended outside the given world. */
-function createProgram(world: CliWorld): Command {
+export function createProgram(world: CliWorld): Command {
   const program = new Command('furikaeri')
     .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
     .addOption(new Option('--json', 'JSON で出力する / print JSON'))

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { OpenStore } from '../../src/act/store.ts'
+import { runCli } from '../../src/cli/cli.ts'
+import type { CliWorld } from '../../src/cli/command.ts'
+import { clock } from '../../src/outside/clock.ts'
+import { createFiles } from '../../src/outside/files.ts'
+import { root } from './documents.ts'
+
+/** What a command line did: the screen as the person saw it (answers and remarks in their order) and what it ended with. */
+export type Run = { readonly screen: string; readonly code: number }
+
+/** Where the commands of one document work: what they write goes to `folder`, what they keep into the store that `openStore` gives. */
+export type Place = { readonly folder: string; readonly openStore: OpenStore }
+
+/** For looking at the commands without running one. */
+export const nowhere: Place = { folder: '', openStore: () => Promise.reject(new Error('there is no store here')) }
+
+/**
+ * The whole terminal in this process, on the real files, schemes and reader. Only the edges are other: nobody can be asked, and `start`
+ * serves nobody and stops at once.
+ */
+export function capturedWorld({ folder, openStore }: Place): { readonly world: CliWorld; readonly take: () => Run } {
+  let screen = ''
+  let code = 0
+  const files = createFiles(root)
+  const world: CliWorld = {
+    terminal: {
+      print: async (text) => {
+        screen += text
+      },
+      tell: (text) => {
+        screen += `${text}\n`
+      },
+      isInteractive: false,
+      askYes: async () => false,
+      readInput: async () => new Uint8Array(),
+    },
+    files: { ...files, write: (path, bytes) => files.write(join(folder, path), bytes) },
+    clock,
+    stylesheet: '',
+    schemesFolder: join(root, 'schemes'),
+    formsFolder: join(root, 'forms'),
+    tenantsFile: join(root, 'tenants/tenants.csv'),
+    example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
+    openStore,
+    serverNote: () => 'data/server.json',
+    serve: async (_store, _rules, { port }) => ({
+      address: `http://localhost:${port}/`,
+      port,
+      stop: async () => undefined,
+    }),
+    untilStopped: async () => undefined,
+    endWith: (ending) => {
+      code = ending
+    },
+  }
+  const take = () => {
+    const run = { screen, code }
+    screen = ''
+    code = 0
+    return run
+  }
+  return { world, take }
+}
+
+/** Runs command lines one after the other in one place. */
+export function createCapturedCli(place: Place): (words: readonly string[]) => Promise<Run> {
+  const { world, take } = capturedWorld(place)
+  return async (words) => {
+    await runCli(world, words)
+    return take()
+  }
+}
