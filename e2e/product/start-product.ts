@@ -1,0 +1,69 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+export type Product = { readonly address: string; readonly stop: () => Promise<void> }
+
+const main = join(import.meta.dirname, '../../src/main.ts')
+const secondYear = join(import.meta.dirname, 'second-year.txt')
+
+/** Its own database, whatever the person who runs the tests has set. */
+const environment = () => ({ ...process.env, DATABASE_URL: undefined, NODE_ENV: 'production' })
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Waits for the address that `start --json` prints; what it says instead becomes the error. */
+function untilListening(program: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    program.stderr?.on('data', (text: Buffer) => (said += text.toString()))
+    program.stdout?.on('data', (text: Buffer) => {
+      if (text.toString().includes('"address"')) resolve()
+    })
+    program.on('exit', (code) => reject(new Error(`The server did not start (${code}): ${said}`)))
+  })
+}
+
+async function ended(program: ChildProcess): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  program.kill('SIGTERM')
+  await once(program, 'exit')
+}
+
+/**
+ * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and a second
+ * year, so that there is something to choose. The channel makes it stop when the tests are killed.
+ */
+export async function startProduct(): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
+  const port = await freePort()
+  const program = spawn(
+    process.execPath,
+    [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder],
+    { env: environment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  )
+  const stop = async () => {
+    await ended(program)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await untilListening(program)
+    const importing = ['import', secondYear, '--tenant', '271071', '--year', '2018', '--yes', '--data', folder]
+    await promisify(execFile)(process.execPath, [main, ...importing], { env: environment() })
+    return { address: `http://127.0.0.1:${port}`, stop }
+  } catch (problem) {
+    await stop()
+    throw problem
+  }
+}
