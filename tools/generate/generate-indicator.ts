@@ -102,7 +102,7 @@ export function generateIndicator(
   if (fixed.chance(2)) return milestone(outline, id)
   const { name, measure, survey } = measuredOf(outline, index, key)
   const { now, before } = figuresOf(measure, fiscalYear)
-  const comparator = fixed.chance(4) ? '' : measure.better === 'more' ? '以上' : '以下'
+  const comparator = measure.better === 'less' ? '以下' : fixed.chance(4) ? '' : '以上' // a bare 80% is read as at least
   const yearly = createRandom(`year ${key} ${fiscalYear}`)
   const measuredNow = !yearly.chance(2)
   return {

@@ -1,0 +1,7 @@
+import { judgeBench } from './judge-bench.ts'
+import { pageBench } from './page-bench.ts'
+import { readBench } from './read-bench.ts'
+import type { Bench } from './result.ts'
+
+/** Every benchmark, in the order in which it runs. */
+export const benches: readonly Bench[] = [readBench, judgeBench, pageBench]
