@@ -32,6 +32,8 @@ export type ReadingRules = { readonly forms: Forms; readonly scheme: Scheme }
 /** A published plan is a few dozen pages of text; what is larger is something else. */
 const atMost = 16_000_000
 const longestExcerpt = 200
+/** Data begins with a brace or with a bracket and a value; [資料1] and [a link](…) begin a text. */
+const looksLikeJson = /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d+\s*[,\]]|true|false|null))/
 
 /** Judges and checks a plan that is already one. */
 export function checkPlan(
@@ -74,7 +76,7 @@ export async function readDocument(
 ): Promise<DocumentReading> {
   const text = await readTextFile(files, file, atMost)
   if ('refusal' in text) return { refusals: [text.refusal] }
-  if (/^\s*[{[]/.test(text.text)) return readPlanJson(text.text, file, rules)
+  if (looksLikeJson.test(text.text)) return readPlanJson(text.text, file, rules)
   const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
   if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
   const written = text.text.split(/\r\n|\n|\r/)

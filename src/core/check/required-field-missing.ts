@@ -1,6 +1,6 @@
 import { indicatorsOf, listingsOf } from '../evaluation.ts'
-import type { Goal, Indicator, Place, Plan } from '../plan/plan.ts'
-import { placeIn, type Rule } from './rule.ts'
+import type { Goal, Indicator, Initiative, Listing, Place, Plan } from '../plan/plan.ts'
+import { placeIn, type CheckContext, type Rule } from './rule.ts'
 
 type Record = {
   readonly id: string
@@ -22,7 +22,23 @@ const isThere = (value: unknown): boolean => {
   return typeof value !== 'object' || value === null || !('text' in value) || value.text !== ''
 }
 
+const dash = /[-―—–－ー]\s*$/
+
+/** A listing says how it went by a verdict, by a grade that is neither (一部達成), by its figures, or by a dash at the end of its row. */
+function listingValue(listing: Listing, name: string, { initiatives, textOf }: Known): unknown {
+  if (name !== 'stated' || listing.stated !== undefined) return field(listing, name)
+  const own = initiatives.get(listing.initiative)
+  const saysSo =
+    listing.relisting ||
+    (own?.grades ?? []).length > 0 ||
+    own?.overall !== undefined ||
+    (own?.indicators ?? []).some(({ actual, stated, grades }) => actual ?? stated ?? grades) ||
+    (listing.at !== undefined && dash.test(textOf(listing.at.line)))
+  return saysSo ? 'said otherwise' : undefined
+}
+
 function goalValue(goal: Goal, name: string): unknown {
+  if (name === 'mainStrategies' && goal.strategies.some(({ title }) => title.text !== '')) return goal.strategies
   return name === 'indicators'
     ? [...goal.indicators, ...goal.strategies.flatMap(({ indicators }) => indicators)]
     : field(goal, name)
@@ -34,7 +50,12 @@ const indicatorValue = (indicator: Indicator, name: string): unknown =>
     ? undefined
     : field(indicator, name)
 
-function recordsOf(plan: Plan, of: string): Record[] {
+type Known = {
+  readonly initiatives: ReadonlyMap<string, Initiative>
+  readonly textOf: CheckContext['textOf']
+}
+
+function recordsOf(plan: Plan, of: string, known: Known): Record[] {
   const goals = plan.goals.filter(({ number, title }) => number !== '' || title.text !== '')
   switch (of) {
     case 'plan':
@@ -61,7 +82,7 @@ function recordsOf(plan: Plan, of: string): Record[] {
         id: listing.id,
         name: listing.title,
         at: listing.at,
-        value: (name) => field(listing, name),
+        value: (name) => listingValue(listing, name, known),
       }))
     case 'indicator':
       return [...indicatorsOf(plan)].map(({ indicator }) => ({
@@ -85,11 +106,12 @@ export const requiredFieldMissing: Rule<'required-field-missing'> = {
   severity: 'error',
   why: { ja: '様式で必ず書くことになっている欄がありません', en: 'the form asks for a field that is not there' },
   source: 'forms/ の各様式の required',
-  *check({ plan, form }) {
+  *check({ plan, form, textOf }) {
     const reviewed = isReviewed(plan)
+    const known = { initiatives: new Map(plan.initiatives.map((own) => [own.id, own])), textOf }
     for (const { of, field: name, when } of form.required) {
       if (when === 'reviewed' && !reviewed) continue
-      for (const record of recordsOf(plan, of))
+      for (const record of recordsOf(plan, of, known))
         if (!isThere(record.value(name)))
           yield {
             kind: 'required-field-missing',
