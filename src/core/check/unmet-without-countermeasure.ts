@@ -1,6 +1,6 @@
 import { ownListings } from '../evaluation.ts'
 import { fold } from '../fold.ts'
-import type { Initiative } from '../plan/plan.ts'
+import type { Initiative, Listing } from '../plan/plan.ts'
 import { verdictOfListing } from '../tally.ts'
 import { placeIn, type Rule } from './rule.ts'
 
@@ -10,6 +10,15 @@ const saysNothing = /^(?:なし|無し|特になし|未定|検討中|[-―—ー
 const isAnswered = ({ countermeasure }: Initiative): boolean =>
   countermeasure !== undefined && !saysNothing.test(fold(countermeasure.text).replace(/[。.\s]/g, ''))
 
+/**
+ * Whether a verdict is one cell in a row of figures (事業 | 指標 | 目標 | 実績 | 達成状況). Where no row of a document has an answer, such
+ * a table has no place for one.
+ */
+const isInRowOfFigures = ({ indicators }: Initiative, listing: Listing | undefined): boolean =>
+  listing?.stated?.at !== undefined &&
+  listing.at?.line === listing.stated.at.line &&
+  indicators.some(({ stated }) => stated?.at?.line === listing.stated?.at?.line)
+
 export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = {
   id: 'unmet-without-countermeasure',
   severity: 'error',
@@ -18,16 +27,16 @@ export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = 
     en: 'a promise that was missed owes an answer: what will be done about it',
   },
   source: '大阪市港区 平成29年度 振り返り: 未達成22のうち、対応・改善策の表にないもの',
-  *check({ plan, evaluation, form }) {
-    // A form that has no such field (a bare table of indicators) does not ask for the answer there.
-    if (form.labels.countermeasure === undefined && !plan.initiatives.some(isAnswered)) return
+  *check({ plan, evaluation, lines }) {
     const own = ownListings(plan)
+    const hasPlaceForAnswers = lines.length === 0 || plan.initiatives.some(isAnswered)
     for (const initiative of plan.initiatives) {
       const { id, title } = initiative
       const listing = own.get(id)
       const verdict =
         listing === undefined ? evaluation.initiatives.get(id)?.computed : verdictOfListing(listing, evaluation)
-      if (verdict === 'unmet' && !isAnswered(initiative))
+      if (verdict !== 'unmet' || isAnswered(initiative)) continue
+      if (hasPlaceForAnswers || !isInRowOfFigures(initiative, listing))
         yield {
           kind: 'unmet-without-countermeasure',
           title: title.text,
