@@ -18,7 +18,15 @@ function countOf({ text }: Cell): number | undefined {
   return match ? parseInt(match[1] ?? '', 10) : undefined
 }
 
-/** The counts of a row. Several marks that mean the same (○ and △ for unmet) are counted together; one that is no number spoils the row. */
+/** Whether a row has a number in a column that nobody has named (概ね達成): its total then counts more than we know. */
+const countsMore = (columns: readonly Column[], { cells }: Row): boolean =>
+  columns.some(
+    ({ role }, at) => role === undefined && at > 0 && cells[at] !== undefined && countOf(cells[at]) !== undefined,
+  )
+
+/**
+ * The counts of a row. Several marks that mean the same (○ and △ for unmet) are counted together; one that is no number spoils the row.
+ */
 function countsOf(columns: readonly Column[], row: Row): StatedCounts | undefined {
   const counts: Partial<Record<(typeof countRoles)[number], number>> = {}
   for (const [index, { role }] of columns.entries()) {
@@ -29,6 +37,7 @@ function countsOf(columns: readonly Column[], row: Row): StatedCounts | undefine
     if (value === undefined) return undefined
     counts[counted] = (counts[counted] ?? 0) + value
   }
+  if (countsMore(columns, row)) delete counts.total
   const { met, unmet, ...more } = counts
   const first = row.cells.find(({ text }) => text !== '')
   return met === undefined || unmet === undefined || first === undefined
