@@ -12,8 +12,12 @@ import type { Store } from './store.ts'
 
 /** Whose plan of which year a document is, with the plan marked so. */
 export type Addressed = { readonly tenant: Tenant; readonly fiscalYear: number; readonly plan: Plan }
-/** What importing would do: the revision it is based on (0 for none) and every difference to it. */
-export type ImportProposal = Addressed & { readonly basedOn: number; readonly changes: readonly Change[] }
+/** What importing would do: the revision it is based on (0 for none), every difference to it, and whether there is anything to write. */
+export type ImportProposal = Addressed & {
+  readonly basedOn: number
+  readonly changes: readonly Change[]
+  readonly isNew: boolean
+}
 type Refused = { readonly refusals: readonly Refusal[] }
 
 type Given = { readonly tenant?: string | undefined; readonly year?: string | undefined }
@@ -59,11 +63,24 @@ export function addressPlan(plan: Plan, given: Given, tenants: readonly Tenant[]
   return { refusals: [...('kind' in tenant ? [tenant] : []), ...(typeof fiscalYear === 'number' ? [] : [fiscalYear])] }
 }
 
+/** The same plan before anything is written in it: what a first import is compared with. */
+const nothingYet = ({ schema, tenant, fiscalYear, form, levels, sources }: Plan): Plan => ({
+  schema,
+  tenant,
+  fiscalYear,
+  form,
+  levels,
+  sources,
+  goals: [],
+  initiatives: [],
+  history: [],
+})
+
 /** What importing a plan would change. Nothing is written. */
 export async function proposeImport({ db }: Store, addressed: Addressed): Promise<ImportProposal> {
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
-  const empty: Plan = { ...addressed.plan, goals: [], initiatives: [], history: [] }
-  return { ...addressed, basedOn: stored?.revision ?? 0, changes: comparePlans(stored?.plan ?? empty, addressed.plan) }
+  const changes = comparePlans(stored?.plan ?? nothingYet(addressed.plan), addressed.plan)
+  return { ...addressed, basedOn: stored?.revision ?? 0, changes, isNew: stored === undefined || changes.length > 0 }
 }
 
 type Rows = Pick<PlanToSave, 'initiatives' | 'indicators'>

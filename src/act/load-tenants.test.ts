@@ -53,7 +53,11 @@ describe('the list of local governments that comes with the program', () => {
 const published = join(root, '../shared/standards/local-government-codes.csv')
 if (existsSync(published))
   describe('extra: the list as its source publishes it', () => {
-    const rows = readFileSync(published, 'utf8').replace(/^\uFEFF/, '').trimEnd().split('\n').slice(1)
+    const rows = readFileSync(published, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
     const source = rows.map((row) => {
       const cells = row.split(',')
       return { code: cells.at(-1)?.trim() ?? '', prefecture: cells[1], name: cells[3], kana: cells[4] }

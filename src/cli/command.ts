@@ -1,10 +1,11 @@
 import type { Refusal } from '../core/refusal.ts'
 import type { Example } from '../act/load-example.ts'
-import type { ReadingRules } from '../act/read-document.ts'
+import type { SiteProgram } from '../act/build-site.ts'
 import type { OpenStore, Store } from '../act/store.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
+import type { SiteFolder } from '../outside/site-folder.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { sayRefusal } from '../report/sentences/refusal.ts'
@@ -21,11 +22,24 @@ export type CliWorld = {
   readonly example: Example
   /** Where a running server notes its address. */
   readonly serverNote: (dataFolder?: string) => string
+  /** What pages are drawn with, the folders they are kept in, and where this server keeps its own. */
+  readonly site: {
+    readonly program: SiteProgram
+    readonly folders: SiteFolder
+    readonly folder: (dataFolder?: string) => string
+    /** A folder as the person at the terminal names it. */
+    readonly outFolder: (folder: string) => string
+    /** Where the site stands on the web, when the environment says so. */
+    readonly url: string | undefined
+  }
+  /** Serves the pages of a folder; `refresh` looks at it anew after it was built. */
   readonly serve: (
     store: Store,
-    rules: ReadingRules,
+    siteFolder: string,
     at: { readonly port: number; readonly host: string; readonly orNext: boolean },
-  ) => Promise<Listening | ListenProblem>
+  ) => Promise<(Listening & { readonly refresh: () => void }) | ListenProblem>
+  /** Does something again and again until stopped. */
+  readonly every: (milliseconds: number, work: () => Promise<unknown>) => { readonly stop: () => Promise<void> }
   /** Until somebody stops the program: Ctrl-C, a signal, or the end of the process that started it. */
   readonly untilStopped: () => Promise<void>
   /** The style that a page of its own carries inside. */
@@ -47,11 +61,12 @@ export async function printJson(terminal: Terminal, value: unknown): Promise<voi
   await terminal.print(`${JSON.stringify(value)}\n`)
 }
 
-/** Says every refusal with its remedy and ends with 1; with `--json` as an object on standard output too. */
+/** Says every refusal with its remedy and ends with 1; with `--json` as an object on standard output too, with what is known besides. */
 export async function refuse(
   { terminal, endWith }: CliWorld,
   refusals: readonly Refusal[],
   { json, lang }: CommonOptions,
+  besides: object = {},
 ): Promise<void> {
   const said = refusals.map((refusal) => ({
     kind: refusal.kind,
@@ -60,6 +75,6 @@ export async function refuse(
   }))
   for (const { message, remedy } of said)
     terminal.tell(lang === 'ja' ? `${message}。${remedy}。` : `${message}: ${remedy}.`)
-  if (json) await printJson(terminal, { errors: said })
+  if (json) await printJson(terminal, { ...besides, errors: said })
   endWith(1)
 }

@@ -1,9 +1,11 @@
+import { basename } from 'node:path'
 import { Command } from 'commander'
 import { addressPlan, commitImport, proposeImport, type ImportProposal } from '../act/import-plan.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { readDocument, type CheckedPlan } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
+import type { Refusal } from '../core/refusal.ts'
 import { fullName } from '../core/tenant.ts'
 import { changesText } from '../report/change-text.ts'
 import { checkSummary, tallyAnswer } from '../report/check-answer.ts'
@@ -42,16 +44,35 @@ async function showProposal(
   { lang, json }: ImportOptions,
 ): Promise<void> {
   if (json) return
-  const { tenant, fiscalYear, basedOn, changes, plan } = proposal
+  const { tenant, fiscalYear, basedOn, changes, isNew, plan } = proposal
   const words = say[lang]
   await terminal.print(`${checkSummary(file, checked.findings, checked.tally, lang)}\n`)
   await terminal.print(
     `${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`,
   )
-  const head =
-    changes.length === 0 ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
+  const head = !isNew ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
   await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
 }
+
+async function proposed(
+  world: CliWorld,
+  store: Store,
+  { plan }: CheckedPlan,
+  options: ImportOptions,
+): Promise<ImportProposal | { readonly refusals: readonly Refusal[] }> {
+  const tenants = await loadTenants(world.files, world.tenantsFile)
+  if ('refusals' in tenants) return tenants
+  const addressed = addressPlan(plan, options, tenants.tenants)
+  return 'refusals' in addressed ? addressed : proposeImport(store, addressed)
+}
+
+const answerOf = ({ tenant, fiscalYear, basedOn, changes }: ImportProposal, { tally }: CheckedPlan) => ({
+  tenant: tenant.code,
+  fiscalYear,
+  basedOn,
+  changes,
+  tally: tallyAnswer(tally),
+})
 
 async function importInto(
   world: CliWorld,
@@ -60,30 +81,19 @@ async function importInto(
   checked: CheckedPlan,
   options: ImportOptions,
 ): Promise<void> {
-  const tenants = await loadTenants(world.files, world.tenantsFile)
-  if ('refusals' in tenants) return refuse(world, tenants.refusals, options)
-  const addressed = addressPlan(checked.plan, options, tenants.tenants)
-  if ('refusals' in addressed) return refuse(world, addressed.refusals, options)
-  const proposal = await proposeImport(store, addressed)
+  const proposal = await proposed(world, store, checked, options)
+  if ('refusals' in proposal) return refuse(world, proposal.refusals, options)
   await showProposal(world, file, checked, proposal, options)
-  const answer = {
-    tenant: proposal.tenant.code,
-    fiscalYear: proposal.fiscalYear,
-    basedOn: proposal.basedOn,
-    changes: proposal.changes,
-    tally: tallyAnswer(checked.tally),
-  }
-  if (proposal.changes.length === 0)
+  const answer = answerOf(proposal, checked)
+  if (!proposal.isNew)
     return options.json
       ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn })
       : undefined
   const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(say[options.lang].ask)))
-  if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options)
-  const saved = await commitImport(store, proposal, checked, {
-    reason: `import ${file}`,
-    recordedAt: world.clock.now(),
-  })
-  if ('refusals' in saved) return refuse(world, saved.refusals, options)
+  if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options, { ...answer, written: false })
+  const reason = `import ${basename(file)}`
+  const saved = await commitImport(store, proposal, checked, { reason, recordedAt: world.clock.now() })
+  if ('refusals' in saved) return refuse(world, saved.refusals, options, { ...answer, written: false })
   if (options.json) return printJson(world.terminal, { ...answer, written: true, revision: saved.revision })
   await world.terminal.print(`${say[options.lang].saved(saved.revision)}\n`)
 }

@@ -11,6 +11,8 @@ export type TestDatabase = {
   readonly owner: Pool
   /** The program's own: bound by row-level security. */
   readonly db: Database
+  /** For a program of its own: DATABASE_URL. */
+  readonly url: string
   readonly close: () => Promise<void>
 }
 
@@ -32,6 +34,7 @@ export async function createTestDatabase({ empty = false } = {}): Promise<TestDa
   return {
     owner,
     db,
+    url: `postgresql:///${database}?host=${encodeURIComponent(cluster.admin.host)}&user=${cluster.admin.user}`,
     close: async () => {
       await db.destroy()
       await owner.end()

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runFurikaeri } from '../../tools/run-furikaeri.ts'
+import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
+import { storedPlan } from '../store/queries/plan.ts'
+
+const root = join(import.meta.dirname, '../..')
+const review = join(root, 'examples/minato-fy2017/review.txt')
+const folder = mkdtempSync(join(tmpdir(), 'furikaeri-import-'))
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await database.close()
+})
+
+const importing = (...words: readonly string[]) =>
+  runFurikaeri(['import', ...words], { cwd: folder, env: { DATABASE_URL: database.url } })
+const kept = (fiscalYear: number) => storedPlan(database.db, '271071', fiscalYear)
+
+const asPlan = (name: string, plan: object): string => {
+  writeFileSync(join(folder, name), JSON.stringify(plan))
+  return name
+}
+const emptyPlan = {
+  schema: 'furikaeri.plan/1',
+  form: { id: 'review-deck', version: 1 },
+  levels: { goal: '経営課題', strategy: '戦略', initiative: '具体的取組' },
+  sources: [],
+  goals: [],
+  initiatives: [],
+  history: [],
+}
+
+describe('a published review', () => {
+  test('without a yes and without anybody to ask: the difference is shown, nothing is written', async () => {
+    const { code, out, err } = await importing(review, '--tenant', '271071')
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: '確認がないため、書き込みませんでした。画面で「はい」と答えるか、--yes を付けてください。\n',
+    })
+    expect(out).toContain('大阪府大阪市港区 271071  平成29年度 (2017)\n新しく保存します\n  + 追加 ')
+    expect(await kept(2017)).toBeUndefined()
+  })
+
+  test('with --yes it becomes revision 1', async () => {
+    const { code, out } = await importing(review, '--tenant', '271071', '--yes')
+    expect(code).toBe(0)
+    expect(out.endsWith('第1版として保存しました\n')).toBe(true)
+    expect((await kept(2017))?.revision).toBe(1)
+  })
+
+  test('again, it says that nothing differs and writes nothing', async () => {
+    const { code, out, err } = await importing(review, '--tenant', '271071', '--yes')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('何も書き込みません')
+    expect((await kept(2017))?.revision).toBe(1)
+  })
+
+  test('with one figure changed, that figure is the difference', async () => {
+    const changed = readFileSync(review, 'utf8').replaceAll('79.2', '79.3')
+    expect(changed).not.toBe(readFileSync(review, 'utf8'))
+    writeFileSync(join(folder, 'changed.txt'), changed)
+    const { code, out } = await importing('changed.txt', '--tenant', '271071', '--yes', '--lang', 'en')
+    expect(code).toBe(0)
+    expect(out).toMatch(/differences to revision 1\n {2}~ changed /)
+    expect(out).toContain('79.3')
+    expect((await kept(2017))?.revision).toBe(2)
+  })
+})
+
+describe('for scripts (--json)', () => {
+  const file = asPlan('vision.json', {
+    ...emptyPlan,
+    tenant: '271071',
+    fiscalYear: 2020,
+    vision: { text: '住みよい区' },
+  })
+
+  test('without a yes: the difference and the reason, nothing written', async () => {
+    const { code, out } = await importing(file, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      tenant: '271071',
+      fiscalYear: 2020,
+      basedOn: 0,
+      changes: [{ record: 'plan', path: 'vision', kind: 'added', after: { text: '住みよい区' } }],
+      written: false,
+      errors: [{ kind: 'not-confirmed' }],
+    })
+    expect(await kept(2020)).toBeUndefined()
+  })
+
+  test('with a yes: written, and the second time not', async () => {
+    const [first, second] = [await importing(file, '--json', '--yes'), await importing(file, '--json', '--yes')]
+    expect(JSON.parse(first.out)).toMatchObject({ written: true, revision: 1, basedOn: 0 })
+    expect(JSON.parse(second.out)).toMatchObject({ written: false, revision: 1, basedOn: 1, changes: [] })
+    expect([first.code, second.code]).toEqual([0, 0])
+  })
+
+  test('a plan without any content is a first revision too, not “no difference”', async () => {
+    const empty = asPlan('empty.json', { ...emptyPlan, tenant: '271071', fiscalYear: 2021 })
+    const { out } = await importing(empty, '--json', '--yes')
+    expect(JSON.parse(out)).toMatchObject({ written: true, revision: 1, changes: [] })
+  })
+})
+
+describe('whose plan of which year', () => {
+  const file = asPlan('nobodys.json', { ...emptyPlan, mission: { text: '安心' } })
+  const minatos = asPlan('minatos.json', {
+    ...emptyPlan,
+    tenant: '271071',
+    fiscalYear: 2022,
+    mission: { text: '安心' },
+  })
+
+  test.each([
+    ['neither is known: both are asked for at once', [file], ['tenant-needed', 'year-needed']],
+    ['the check digit is wrong', [file, '--tenant', '271072', '--year', 'H30'], ['tenant-code-wrong']],
+    ['a zero was lost', [file, '--tenant', '11002', '--year', 'H30'], ['tenant-code-wrong']],
+    ['no such government', [file, '--tenant', '479993', '--year', 'H30'], ['tenant-unknown']],
+    ['another ward than the plan says', [minatos, '--tenant', '131016'], ['tenant-differs']],
+    ['another year than the plan says', [minatos, '--year', '平成30年度'], ['year-differs']],
+    ['no year', [file, '--tenant', '271071', '--year', '平成'], ['year-unreadable']],
+  ])('%s', async (_, words, kinds) => {
+    const { code, out, err } = await importing(...words, '--yes', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).errors.map(({ kind }: { kind: string }) => kind)).toEqual(kinds)
+    expect(err.trim().split('\n')).toHaveLength(kinds.length)
+  })
+
+  test('given at the terminal, in whatever writing', async () => {
+    const { out } = await importing(file, '--tenant', '271071', '--year', '令和5年度', '--yes', '--json')
+    expect(JSON.parse(out)).toMatchObject({ tenant: '271071', fiscalYear: 2023, written: true })
+  })
+})
+
+test('a database that cannot be reached is said in one sentence', async () => {
+  const { code, err } = await runFurikaeri(['import', review, '--tenant', '271071', '--yes'], {
+    env: { DATABASE_URL: 'postgresql://127.0.0.1:9/none' },
+  })
+  expect(code).toBe(1)
+  expect(err).toMatch(/^DATABASE_URL のデータベースにつながりません: .*ECONNREFUSED.*。\n$/)
+})
