@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -5,11 +6,15 @@ import { openStore } from './act/open-store.ts'
 import { runCli } from './cli/cli.ts'
 import { clock } from './outside/clock.ts'
 import { openOwnDatabase } from './outside/database-server/open.ts'
+import { every } from './outside/every.ts'
 import { createFiles } from './outside/files.ts'
 import { serveHttp } from './outside/http-server.ts'
+import { programKey } from './outside/program-key.ts'
+import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
 import { untilStopped } from './outside/until-stopped.ts'
 import { createPublicApp } from './web/public/app.ts'
+import { createSitePages } from './web/public/site-pages.ts'
 import { stylesheet } from './write/html/stylesheet.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -24,6 +29,12 @@ const style = stylesheet(
   textOf(import.meta.resolve('@digital-go-jp/design-tokens/dist/tokens.css')),
   textOf(import.meta.resolve('./write/html/style.css')),
 )
+const styleBytes = new TextEncoder().encode(style)
+const styleHash = createHash('sha256').update(styleBytes).digest('hex').slice(0, 12)
+const program = {
+  key: programKey(root, ['src/core', 'src/report', 'src/write', 'src/act']),
+  style: { path: `style-${styleHash}.css`, bytes: styleBytes },
+}
 
 await runCli(
   {
@@ -38,8 +49,20 @@ await runCli(
     openStore: (folder) =>
       openStore({ databaseUrl: process.env['DATABASE_URL'], dataFolder: dataFolder(folder), openOwnDatabase, onError }),
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
-    serve: (store, rules, at) =>
-      serveHttp(createPublicApp({ db: store.db, rules, stylesheet: style, onError }).fetch, at),
+    site: {
+      program,
+      folders: siteFolder,
+      folder: (folder) => join(dataFolder(folder), 'site'),
+      outFolder: (folder) => resolve(standingIn, folder),
+      url: process.env['FURIKAERI_URL'],
+    },
+    serve: async (store, folder, at) => {
+      const pages = createSitePages(readSiteFile(folder))
+      const { fetch } = createPublicApp({ db: store.db, pages, styleAt: `/${program.style.path}`, onError })
+      const listening = await serveHttp({ quick: pages.answer, fetch }, at)
+      return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
+    },
+    every: (milliseconds, work) => every(milliseconds, work, onError),
     untilStopped,
     endWith: (code) => {
       process.exitCode = code

@@ -3,13 +3,14 @@ import type { Tenant } from '../core/tenant.ts'
 import type { Files } from '../outside/files.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
 import { addressPlan, commitImport, proposeImport } from './import-plan.ts'
+import { publishPlan } from './publish-plan.ts'
 import { readDocument, type ReadingRules } from './read-document.ts'
 import type { Store } from './store.ts'
 
 export type Example = { readonly file: string; readonly tenant: string }
 type Loaded = { readonly loaded: boolean } | { readonly refusals: readonly Refusal[] }
 
-/** Takes the example ward in when nothing is kept yet, through the same door as every other document. */
+/** Takes the example ward in and publishes it when nothing is kept yet, through the same doors as every other document. */
 export async function loadExample(
   store: Store,
   files: Files,
@@ -27,5 +28,7 @@ export async function loadExample(
     reason: 'example',
     recordedAt,
   })
-  return 'refusals' in saved ? saved : { loaded: true }
+  if ('refusals' in saved) return saved
+  const published = await publishPlan(store, addressed, rules, recordedAt)
+  return 'refusals' in published ? published : { loaded: true }
 }

@@ -5,6 +5,7 @@ import { indicatorDataset } from '../report/indicator-dataset.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { planOverview } from '../report/pages/plan-overview.ts'
 import type { Language } from '../report/sentences/language.ts'
+import { nowhere } from '../report/site/addresses.ts'
 import { unmetPage } from '../report/pages/unmet-page.ts'
 import { csv } from '../write/csv/csv.ts'
 import { htmlPage } from '../write/html/page.ts'
@@ -56,7 +57,7 @@ export async function renderDocument(
 ): Promise<Uint8Array> {
   if (format === 'csv') return csv(indicatorDataset(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))
-  const here = { home: '#main', unmet: '#unmet', overview: '#main' }
-  const document = kind === 'unmet' ? unmetPage(judged, language, here) : planOverview(judged, language, here)
-  return new TextEncoder().encode(await htmlPage(document, { text: stylesheet }))
+  const context = { judged, language, to: nowhere }
+  const document = kind === 'unmet' ? unmetPage(context) : planOverview(context)
+  return new TextEncoder().encode(await htmlPage(document, { style: stylesheet }))
 }

@@ -3,6 +3,7 @@ import { type CliWorld, guardNegatives, unguard } from './command.ts'
 import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
+import { publishCommand } from './publish.ts'
 import { readCommand } from './read.ts'
 import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
@@ -21,6 +22,7 @@ export function createProgram(world: CliWorld): Command {
     checkCommand(world),
     importCommand(world),
     reportCommand(world),
+    publishCommand(world),
     startCommand(world),
   ]) {
     program.addCommand(

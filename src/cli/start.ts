@@ -5,13 +5,22 @@ import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { writeFile } from '../act/write-file.ts'
 import { holdStart } from '../act/hold-start.ts'
+import { createSiteKeeper, type SiteKeeper } from '../act/keep-site.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
+import { siteUrl } from './site-url.ts'
 
-type StartOptions = CommonOptions & { readonly port?: string; readonly host: string; readonly data?: string }
+type StartOptions = CommonOptions & {
+  readonly port?: string
+  readonly host: string
+  readonly data?: string
+  readonly url?: string
+}
 
+/** How often a server looks whether something was published elsewhere. */
+const lookEvery = 2000
 const usualPort = 3000
 const say = {
   database: { ja: 'データベースを用意しています', en: 'preparing the database' },
@@ -46,6 +55,14 @@ async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, l
   return true
 }
 
+/** The keeper of this server's folder of pages: it builds what is published, with compressed forms beside. */
+function siteKeeper(world: CliWorld, store: Store, options: StartOptions): SiteKeeper | { readonly refusal: Refusal } {
+  const url = siteUrl(options.url ?? world.site.url)
+  if (url !== undefined && 'refusal' in url) return url
+  const { program, folders, folder } = world.site
+  return createSiteKeeper(store, folders, program, { folder: folder(options.data), url: url?.url, compress: true })
+}
+
 /** Serves until stopped; false when it was refused. */
 async function serve(world: CliWorld, store: Store, rules: ReadingRules, options: StartOptions): Promise<boolean> {
   const { lang } = options
@@ -56,7 +73,14 @@ async function serve(world: CliWorld, store: Store, rules: ReadingRules, options
   if ('refusal' in held) return refused(world, held.refusal, options)
   try {
     if (!(await takeExample(world, store, rules, lang))) return false
-    const listening = await world.serve(store, rules, { port, host: options.host, orNext: options.port === undefined })
+    const keeper = siteKeeper(world, store, options)
+    const built = 'refusal' in keeper ? { refusals: [keeper.refusal] } : await keeper.build()
+    if ('refusals' in built) {
+      await refuse(world, built.refusals, options)
+      return false
+    }
+    const at = { port, host: options.host, orNext: options.port === undefined }
+    const listening = await world.serve(store, world.site.folder(options.data), at)
     if ('problem' in listening) {
       const refusal =
         listening.problem === 'port-in-use'
@@ -69,8 +93,12 @@ async function serve(world: CliWorld, store: Store, rules: ReadingRules, options
       await world.terminal.print(`${JSON.stringify({ address: listening.address, port: listening.port })}\n`)
     else await world.terminal.print(`${listening.address}\n`)
     world.terminal.tell(say.ready[lang])
+    const watch = world.every(lookEvery, async () => {
+      if (!('refusal' in keeper) && (await keeper.look())) listening.refresh()
+    })
     await world.untilStopped()
     world.terminal.tell(say.stopping[lang])
+    await watch.stop()
     await listening.stop()
     return true
   } finally {
@@ -84,6 +112,7 @@ export function startCommand(world: CliWorld): Command {
     .summary('データベースとウェブを起動する / start database and web')
     .option('--port <port>', `ポート(なければ ${usualPort} か次の空き)/ port (else ${usualPort} or the next free one)`)
     .option('--host <host>', '待ち受けるアドレス(外から開くには 0.0.0.0)/ address to listen on', '127.0.0.1')
+    .option('--url <address>', '公開先のアドレス(または FURIKAERI_URL)/ where the site stands on the web')
     .option('--data <folder>', 'データのフォルダー / the data folder')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<StartOptions>()

@@ -46,6 +46,9 @@ export type Refusal =
   | { readonly kind: 'year-differs'; readonly given: number; readonly inPlan: number }
   | { readonly kind: 'plan-unknown'; readonly tenant: string; readonly fiscalYear: number }
   | { readonly kind: 'revision-stale'; readonly basedOn: number; readonly current: number }
+  | { readonly kind: 'publication-stale'; readonly tenant: string; readonly fiscalYear: number }
+  | { readonly kind: 'folder-not-a-site'; readonly folder: string }
+  | { readonly kind: 'url-unreadable'; readonly text: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'already-running'; readonly address: string }

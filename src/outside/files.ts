@@ -29,7 +29,8 @@ const kinds: Record<string, FileProblem['problem']> = {
   ENOSPC: 'disk-full',
 }
 
-function problemOf(path: string, cause: unknown): FileProblem {
+/** Why the file system refused, in our words. */
+export function problemOf(path: string, cause: unknown): FileProblem {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return { problem: kinds[code] ?? 'failed', path, detail: code || String(cause) }
 }

@@ -1,7 +1,16 @@
 import { getRequestListener } from '@hono/node-server'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 
 export type Fetch = (request: Request) => Response | Promise<Response>
+/** A request as far as a page is looked up by it, and the answer ready to be sent: headers name after value. */
+export type QuickRequest = { readonly method: string; readonly url: string; readonly headers: IncomingHttpHeaders }
+export type QuickAnswer = {
+  readonly status: number
+  readonly headers: readonly string[]
+  readonly body: Uint8Array | undefined
+}
+/** What is asked: first whether the answer lies ready (then it is sent as it is), else everything else. */
+export type Handlers = { readonly quick: (request: QuickRequest) => QuickAnswer | undefined; readonly fetch: Fetch }
 export type Listening = { readonly address: string; readonly port: number; readonly stop: () => Promise<void> }
 export type ListenProblem = {
   readonly problem: 'port-in-use' | 'forbidden' | 'failed'
@@ -39,11 +48,19 @@ function stop(server: Server): Promise<void> {
 
 /** Serves on a port, or with `orNext` on the first free one after it. Slow senders are cut off. */
 export async function serveHttp(
-  fetch: Fetch,
+  { quick, fetch }: Handlers,
   { port, host, orNext }: { port: number; host: string; orNext: boolean },
 ): Promise<Listening | ListenProblem> {
+  const others = getRequestListener(fetch)
+  const listener: RequestListener = (request, response) => {
+    const { method = '', url = '', headers } = request
+    const answer = quick({ method, url, headers })
+    if (answer === undefined) return void others(request, response)
+    response.writeHead(answer.status, [...answer.headers])
+    response.end(answer.body)
+  }
   for (let at = port; at < port + tries; at += 1) {
-    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, getRequestListener(fetch))
+    const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener)
     const problem = await listen(server, at, host)
     if (problem === undefined) {
       const name =

@@ -3,6 +3,27 @@ import type { DecimalText } from '../core/decimal.ts'
 import type { Language } from './sentences/language.ts'
 
 /**
+ * What stands around a document when it is a page of a site: the way to other pages, the same page in other languages, when it last changed,
+ * under which licence it stands, and where to report a mistake.
+ */
+export type Frame = {
+  readonly style: string
+  readonly home: Link
+  readonly navigation: readonly (Link & { readonly current?: true })[]
+  readonly languages: readonly (Link & { readonly language: Language; readonly current?: true })[]
+  readonly feed: Link
+  readonly footer: readonly Link[]
+  readonly updated: string
+  readonly licence: Link
+  readonly mistake: Link
+  /** The absolute address, where the site knows its own. */
+  readonly canonical?: string
+  readonly image?: { readonly href: string; readonly words: string }
+  /** schema.org, for search engines. */
+  readonly data: unknown
+}
+
+/**
  * What a page, a deck or a booklet says, before anybody draws it. Every number is already words; a drawer computes no figure.
  * Addresses are relative to the document's own.
  */
@@ -11,6 +32,8 @@ export type Document = {
   /** The name of whoever publishes it: 大阪市港区. */
   readonly publisher: string
   readonly title: string
+  /** The page in a sentence, for search engines and previews; the lead where there is none. */
+  readonly description?: string
   readonly breadcrumb: readonly Link[]
   /** The answer as a sentence, the largest thing on the page. */
   readonly answer: readonly Span[]
@@ -20,12 +43,18 @@ export type Document = {
   readonly colophon: readonly string[]
 }
 
-export type Link = { readonly text: string; readonly href?: string }
+export type Link = { readonly text: string; readonly href?: string | undefined }
 /** A piece of a sentence; a tone is shown by colour and weight and never carries the meaning alone. */
 export type Span = { readonly text: string; readonly tone?: 'met' | 'unmet' }
 
 export type Links = { readonly kind: 'links'; readonly items: readonly Link[] }
-export type Block = Links | Board | Section | CountsTable | PromiseCards | Bars | Paragraph
+export type Block = Links | Board | Section | CountsTable | PromiseCards | Bars | Paragraph | Facts
+
+/** Names with their values: 担当 / 協働まちづくり推進課. */
+export type Facts = {
+  readonly kind: 'facts'
+  readonly items: readonly { readonly label: string; readonly values: readonly Link[] }[]
+}
 
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly quiet?: true }
 export type Section = {
@@ -46,6 +75,7 @@ export type Sign = {
 export type BoardRow = {
   readonly number: string
   readonly title: string
+  readonly href?: string
   readonly signs: readonly Sign[]
   readonly met: string
   readonly of: string
@@ -61,7 +91,7 @@ export type Board = {
 export type TableCell = {
   readonly text: string
   readonly state?: Verdict
-  readonly href?: string
+  readonly href?: string | undefined
   readonly quiet?: true
 }
 export type TableRow = { readonly id?: string; readonly cells: readonly TableCell[]; readonly heading?: true }
@@ -101,6 +131,7 @@ export type TargetBar = {
 export type PromiseCard = {
   readonly id: string
   readonly title: string
+  readonly href?: string
   readonly indicator: string
   readonly figures: readonly { readonly label: string; readonly value: string; readonly of: 'target' | 'result' }[]
   readonly gap: string
@@ -109,7 +140,7 @@ export type PromiseCard = {
   readonly next?: string
   /** What is missing, in words; shown as clearly as what is there. */
   readonly missing: readonly string[]
-  readonly source: string
+  readonly source: Link
 }
 export type PromiseCards = {
   readonly kind: 'promises'

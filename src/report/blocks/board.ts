@@ -1,12 +1,13 @@
-import type { Evaluation } from '../../core/evaluation.ts'
 import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Goal } from '../../core/plan/plan.ts'
 import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
 import type { Board, BoardRow, Sign } from '../document.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
+import { yearOf, type PageContext } from '../page-context.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
 import { verdictWords } from '../sentences/verdict.ts'
+import { address } from '../site/addresses.ts'
 
 const repeat = (count: number, state: Verdict, language: Language): Sign[] =>
   Array.from({ length: count }, () => ({
@@ -16,8 +17,11 @@ const repeat = (count: number, state: Verdict, language: Language): Sign[] =>
   }))
 
 /** The signs of a goal: one for each listing, or, where only a count was published, as many pale ones. */
-function signsOf(goal: Goal, evaluation: Evaluation, language: Language): Sign[] {
-  const { listings, indicators } = countedOf(goal)
+export function signsOf(goal: Goal, context: PageContext): Sign[] {
+  const { judged, language, to } = context
+  const { evaluation } = judged
+  const year = yearOf(context)
+  const { listings } = countedOf(goal)
   const sign = (state: Verdict, title: string, href: string): Sign => ({
     state,
     countOnly: false,
@@ -29,13 +33,20 @@ function signsOf(goal: Goal, evaluation: Evaluation, language: Language): Sign[]
       sign(
         verdictOfListing(listing, evaluation),
         listing.title + (listing.relisting ? pageWord('again', language) : ''),
-        `#${listing.id}`,
+        to(address.record(year, listing.initiative)) ?? `#${listing.id}`,
       ),
     )
   }
-  if (indicators.length > 0)
-    return indicators.map((indicator) =>
-      sign(verdictOfIndicator(indicator, evaluation), indicator.name.text, `#${indicator.id}`),
+  const owners = [goal, ...goal.strategies].filter(({ indicators }) => indicators.length > 0)
+  if (owners.length > 0)
+    return owners.flatMap((owner) =>
+      owner.indicators.map((indicator) =>
+        sign(
+          verdictOfIndicator(indicator, evaluation),
+          indicator.name.text,
+          `${to(address.record(year, owner.id)) ?? ''}#${indicator.id}`,
+        ),
+      ),
     )
   const { met = 0, unmet = 0, notJudged = 0, notApplicable = 0 } = goal.stated ?? {}
   return [
@@ -46,11 +57,21 @@ function signsOf(goal: Goal, evaluation: Evaluation, language: Language): Sign[]
   ]
 }
 
-function rowOf(goal: Goal, evaluation: Evaluation, language: Language): BoardRow {
-  const signs = signsOf(goal, evaluation, language)
+export function boardRow(goal: Goal, context: PageContext): BoardRow {
+  const { language, to } = context
+  const signs = signsOf(goal, context)
   const met = signs.filter(({ state }) => state === 'met').length
   const label = language === 'ja' ? `${signs.length}のうち${met}を達成` : `${met} of ${signs.length} met`
-  return { number: goal.number, title: goal.title.text, signs, met: String(met), of: String(signs.length), label }
+  const href = to(address.record(yearOf(context), goal.id))
+  return {
+    number: goal.number,
+    title: goal.title.text,
+    ...(href === undefined ? {} : { href }),
+    signs,
+    met: String(met),
+    of: String(signs.length),
+    label,
+  }
 }
 
 function legendOf(rows: readonly BoardRow[], language: Language): Board['legend'] {
@@ -88,9 +109,8 @@ function noteOf({ plan, tally }: JudgedPlan, language: Language): string {
 }
 
 /** The board of promises: one sign per target, by goal. */
-export function boardOf(judged: JudgedPlan, language: Language): Board {
-  const rows = judged.plan.goals
-    .map((goal) => rowOf(goal, judged.evaluation, language))
-    .filter(({ signs }) => signs.length > 0)
+export function boardOf(context: PageContext): Board {
+  const { judged, language } = context
+  const rows = judged.plan.goals.map((goal) => boardRow(goal, context)).filter(({ signs }) => signs.length > 0)
   return { kind: 'board', legend: legendOf(rows, language), rows, note: noteOf(judged, language) }
 }

@@ -1,12 +1,14 @@
 import type { Goal } from '../../core/plan/plan.ts'
 import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
 import type { CountsTable, Section, TableRow } from '../document.ts'
-import type { JudgedPlan } from '../judged-plan.ts'
-import type { Language } from '../sentences/language.ts'
+import { yearOf, type PageContext } from '../page-context.ts'
 import { pageWord } from '../sentences/page.ts'
 import { verdictWords } from '../sentences/verdict.ts'
+import { address } from '../site/addresses.ts'
 
-function rowsOf(goal: Goal, { evaluation }: JudgedPlan, language: Language): TableRow[] {
+function rowsOf(goal: Goal, context: PageContext): TableRow[] {
+  const { judged, language, to } = context
+  const { evaluation } = judged
   const { listings, indicators } = countedOf(goal)
   if (listings.length === 0) {
     return indicators.map((indicator) => {
@@ -26,11 +28,12 @@ function rowsOf(goal: Goal, { evaluation }: JudgedPlan, language: Language): Tab
       const state = verdictOfListing(listing, evaluation)
       const number = listing.number === '' ? '' : `(${listing.number}) `
       const title = `${number}${listing.title}${listing.relisting ? pageWord('again', language) : ''}`
-      const href = state === 'unmet' ? { href: `#unmet-${listing.initiative}` } : {}
+      const own = state === 'unmet' ? `#unmet-${listing.initiative}` : undefined
+      const href = to(address.record(yearOf(context), listing.initiative)) ?? own
       return {
         id: listing.id,
         cells: [
-          { text: title, ...href },
+          { text: title, ...(href === undefined ? {} : { href }) },
           { text: `${strategy.number} ${strategy.title.text}`.trim(), quiet: true },
           { text: verdictWords[state][language], state },
         ],
@@ -40,9 +43,10 @@ function rowsOf(goal: Goal, { evaluation }: JudgedPlan, language: Language): Tab
 }
 
 /** Every listing with its verdict, a table for each goal: what the signs of the board lead to. */
-export function listingSection(judged: JudgedPlan, language: Language): Section {
+export function listingSection(context: PageContext): Section {
+  const { judged, language } = context
   const tables = judged.plan.goals.flatMap((goal): CountsTable[] => {
-    const rows = rowsOf(goal, judged, language)
+    const rows = rowsOf(goal, context)
     if (rows.length === 0) return []
     const byIndicator = countedOf(goal).listings.length === 0
     return [

@@ -2,12 +2,14 @@ import { decimal, decimalText, rounded } from '../../core/decimal.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
 import type { Rating } from '../../core/scheme/rate.ts'
 import type { PromiseCard, PromiseCards, TargetBar } from '../document.ts'
-import { sayPlace, unmetInitiatives, type JudgedPlan, type UnmetInitiative } from '../judged-plan.ts'
+import { sayPlace, unmetInitiatives, type UnmetInitiative } from '../judged-plan.ts'
+import { yearOf, type PageContext } from '../page-context.ts'
 import { sayAmount, sayGap, sayLimit } from '../sentences/amount.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
 import { sayEvidence } from '../sentences/working.ts'
 import { sayVerdict } from '../sentences/verdict.ts'
+import { address } from '../site/addresses.ts'
 
 /** Where the line of a bar ends: 100 for percentages, else a fifth beyond the greater of the two figures. */
 function endOf(unit: string, result: string, target: string): string {
@@ -62,7 +64,8 @@ function figuresOf(indicator: Indicator, rating: Rating | undefined, language: L
   ]
 }
 
-function cardOf(judged: JudgedPlan, { initiative, listing }: UnmetInitiative, language: Language): PromiseCard {
+function cardOf(context: PageContext, { initiative, listing }: UnmetInitiative): PromiseCard {
+  const { judged, language, to } = context
   const indicator =
     initiative.indicators.find(({ id }) => judged.evaluation.ratings.get(id)?.verdict === 'unmet') ??
     initiative.indicators[0]
@@ -73,30 +76,31 @@ function cardOf(judged: JudgedPlan, { initiative, listing }: UnmetInitiative, la
     ...(rating === undefined || indicator?.actual === undefined ? [pageWord('noFigures', language)] : []),
     ...(countermeasure === undefined ? [pageWord('noCountermeasure', language)] : []),
   ]
+  const href = to(address.record(yearOf(context), initiative.id))
+  const at = indicator?.target?.at ?? listing?.stated?.at ?? listing?.at ?? initiative.title.at
+  const sourceHref = at && to(address.source(yearOf(context), at.line))
   return {
     id: `unmet-${initiative.id}`,
     title: initiative.title.text,
+    ...(href === undefined ? {} : { href }),
     indicator: indicator === undefined || indicator.name.text === initiative.title.text ? '' : indicator.name.text,
     figures: indicator === undefined ? [] : figuresOf(indicator, rating, language),
     gap: rating === undefined ? '' : gapText(rating, language),
     evidence: indicator === undefined || rating === undefined ? '' : evidenceText(indicator, rating, language),
     missing,
-    source: sayPlace(
-      judged.plan,
-      indicator?.target?.at ?? listing?.stated?.at ?? listing?.at ?? initiative.title.at,
-      language,
-    ),
+    source: { text: sayPlace(judged.plan, at, language), ...(sourceHref === undefined ? {} : { href: sourceHref }) },
     ...(bar === undefined ? {} : { bar }),
     ...(countermeasure === undefined ? {} : { next: countermeasure.text }),
   }
 }
 
 /** What was missed and what comes next, one card each; what is missing is said as clearly as what is there. */
-export function promiseCards(judged: JudgedPlan, language: Language): PromiseCards {
+export function promiseCards(context: PageContext): PromiseCards {
+  const { judged, language } = context
   return {
     kind: 'promises',
     nextLabel: pageWord('next', language),
     missingLabel: pageWord('foundByCheck', language),
-    items: unmetInitiatives(judged).map((unmet) => cardOf(judged, unmet, language)),
+    items: unmetInitiatives(judged).map((unmet) => cardOf(context, unmet)),
   }
 }

@@ -1,13 +1,16 @@
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import type { Counts } from '../../core/tally.ts'
+import type { Plan } from '../../core/plan/plan.ts'
 import { boardOf } from '../blocks/board.ts'
-import type { Document } from '../document.ts'
+import type { Block, Document, Link } from '../document.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
+import { yearOf, type PageContext } from '../page-context.ts'
 import { listingSection } from '../blocks/listing-table.ts'
 import { promiseCards } from '../blocks/promise-cards.ts'
 import type { Language } from '../sentences/language.ts'
 import { answerParts, pageWord } from '../sentences/page.ts'
 import { tallyBars, tallyTable } from '../blocks/tally-table.ts'
+import { address } from '../site/addresses.ts'
 
 export const yearName = ({ plan }: JudgedPlan): string =>
   plan.fiscalYear === undefined ? '' : `${formatFiscalYear(plan.fiscalYear)}(${plan.fiscalYear})`
@@ -33,44 +36,59 @@ export function colophonOf({ plan, evaluation }: JudgedPlan, language: Language)
       ]
 }
 
+const links = (...items: Link[]): Block => ({ kind: 'links', items })
+
+/** 目標像・使命・方針: the head of the plan, as far as the document has one. */
+function headSection({ vision, mission, policy }: Plan, language: Language): Block[] {
+  const parts = [
+    { heading: pageWord('vision', language), words: vision },
+    { heading: pageWord('mission', language), words: mission },
+    { heading: pageWord('mayorPolicy', language), words: policy },
+  ]
+  const facts = parts.flatMap(({ heading, words }) =>
+    words === undefined ? [] : [{ label: heading, values: [{ text: words.text }] }],
+  )
+  if (facts.length === 0) return []
+  const heading = pageWord('headHeading', language)
+  return [{ kind: 'section', id: 'head', heading, blocks: [{ kind: 'facts', items: facts }] }]
+}
+
 /** The plan on one page: the answer, the board, what was missed and what comes next, the counts side by side, every listing. */
-export function planOverview(
-  judged: JudgedPlan,
-  language: Language,
-  addresses: { readonly home: string; readonly unmet: string },
-): Document {
-  const { publisher } = judged
+export function planOverview(context: PageContext): Document {
+  const { judged, language, to } = context
+  const { publisher, plan } = judged
   const year = yearName(judged)
-  const answer = answerParts(answerCounts(judged), language)
-  const cards = promiseCards(judged, language)
+  const cards = promiseCards(context)
   const lead =
     language === 'ja'
       ? `${year}の運営方針の振り返りです。印ひとつが目標ひとつ。押すと、何を約束し、どうなったかが読めます。`
       : `Review of the plan of ${year}. One sign is one target; follow it to see what was promised and what came of it.`
+  const table = { text: pageWord('allUnmet', language), href: to(address.unmet(yearOf(context))) }
   const unmetSection = {
     kind: 'section' as const,
     id: 'unmet',
     heading: pageWord('unmetHeading', language),
     ...(cards.items.length === 0 ? { lead: pageWord('noneUnmet', language) } : {}),
-    blocks: cards.items.length === 0 ? [] : [cards],
+    blocks: cards.items.length === 0 ? [] : [cards, ...(table.href === undefined ? [] : [links(table)])],
   }
   return {
     language,
     publisher,
     title: `${year} ${pageWord('review', language)} — ${publisher}`,
-    breadcrumb: [{ text: publisher, href: addresses.home }, { text: pageWord('policy', language) }, { text: year }],
-    answer,
+    breadcrumb: [{ text: publisher, href: to(address.home) }, { text: year }],
+    answer: answerParts(answerCounts(judged), language),
     lead,
     blocks: [
-      boardOf(judged, language),
+      boardOf(context),
       unmetSection,
+      ...headSection(plan, language),
       {
         kind: 'section',
         id: 'counts',
         heading: pageWord('tallyHeading', language),
         blocks: [tallyBars(judged, language), tallyTable(judged, language)],
       },
-      listingSection(judged, language),
+      listingSection(context),
     ],
     colophon: colophonOf(judged, language),
   }

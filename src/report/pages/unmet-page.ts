@@ -1,28 +1,37 @@
+import type { Place } from '../../core/plan/plan.ts'
 import type { Document, TableRow } from '../document.ts'
-import { sayPlace, unmetInitiatives, type JudgedPlan } from '../judged-plan.ts'
+import { sayPlace, unmetInitiatives } from '../judged-plan.ts'
+import { yearOf, type PageContext } from '../page-context.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
-import type { Language } from '../sentences/language.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
 import { sayVerdict } from '../sentences/verdict.ts'
+import { address } from '../site/addresses.ts'
 
-function rowsOf(judged: JudgedPlan, language: Language): TableRow[] {
+function rowsOf(context: PageContext): TableRow[] {
+  const { judged, language, to } = context
+  const year = yearOf(context)
   const word = (name: PageWord) => pageWord(name, language)
   return unmetInitiatives(judged).flatMap(({ initiative, listing }): TableRow[] => {
     const measure = initiative.countermeasure?.text
     const missing = (name: PageWord) => ({ text: `${word('foundByCheck')}: ${word(name)}`, quiet: true as const })
+    const title = { text: initiative.title.text, href: to(address.record(year, initiative.id)) }
+    const source = (at: Place | undefined) => ({
+      text: sayPlace(judged.plan, at, language),
+      quiet: true as const,
+      href: at && to(address.source(year, at.line)),
+    })
     const counter = measure === undefined ? missing('noCountermeasure') : { text: measure }
     if (initiative.indicators.length === 0) {
-      const place = sayPlace(judged.plan, listing?.stated?.at ?? listing?.at, language)
       return [
         {
           id: initiative.id,
           cells: [
-            { text: initiative.title.text },
+            title,
             missing('noFigures'),
             { text: '' },
             { text: '' },
             counter,
-            { text: place, quiet: true },
+            source(listing?.stated?.at ?? listing?.at),
           ],
         },
       ]
@@ -36,14 +45,14 @@ function rowsOf(judged: JudgedPlan, language: Language): TableRow[] {
       return {
         ...(index === 0 ? { id: initiative.id } : {}),
         cells: [
-          { text: initiative.title.text },
+          title,
           { text: situation },
           {
             text: `${indicator.target?.target.text ?? word('notGiven')} → ${indicator.actual?.actual.text ?? word('notGiven')}`,
           },
           { text: rating === undefined ? '' : sayVerdict(rating.judgement)[language] },
           counter,
-          { text: sayPlace(judged.plan, indicator.target?.at ?? indicator.name.at, language), quiet: true },
+          source(indicator.target?.at ?? indicator.name.at),
         ],
       }
     })
@@ -51,13 +60,10 @@ function rowsOf(judged: JudgedPlan, language: Language): TableRow[] {
 }
 
 /** The table of everything that was missed: what was measured, target and result, the verdict in words, the countermeasure, the source line. */
-export function unmetPage(
-  judged: JudgedPlan,
-  language: Language,
-  addresses: { readonly home: string; readonly overview: string },
-): Document {
+export function unmetPage(context: PageContext): Document {
+  const { judged, language, to } = context
   const word = (name: PageWord) => pageWord(name, language)
-  const rows = rowsOf(judged, language)
+  const rows = rowsOf(context)
   const count = unmetInitiatives(judged).length
   const answer =
     language === 'ja'
@@ -68,8 +74,8 @@ export function unmetPage(
     publisher: judged.publisher,
     title: `${yearName(judged)} ${word('unmetPage')} — ${judged.publisher}`,
     breadcrumb: [
-      { text: judged.publisher, href: addresses.home },
-      { text: yearName(judged), href: addresses.overview },
+      { text: judged.publisher, href: to(address.home) },
+      { text: yearName(judged), href: to(address.overview(yearOf(context))) },
       { text: word('unmetPage') },
     ],
     answer: count === 0 ? [{ text: word('noneUnmet') }] : answer,

@@ -2,6 +2,12 @@ import type { Language, Said } from './language.ts'
 
 /** The words of pages, in every language. */
 const words = {
+  newsHeading: { ja: '新着', en: 'What is new' },
+  wholeReview: { ja: 'この年度の振り返りをすべて見る', en: 'The whole review of this year' },
+  vision: { ja: '目標像', en: 'Vision' },
+  mission: { ja: '使命', en: 'Mission' },
+  mayorPolicy: { ja: '区長の方針', en: 'Policy' },
+  headHeading: { ja: 'この計画がめざすもの', en: 'What the plan is for' },
   policy: { ja: '運営方針', en: 'Policy plan' },
   review: { ja: '振り返り', en: 'Review' },
   overview: { ja: '全体', en: 'Overview' },

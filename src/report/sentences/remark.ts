@@ -30,6 +30,15 @@ const sayings: Table<Remark, SaidRemark> = {
     },
     remedy: { ja: '単位を書き足してください', en: 'write the unit' },
   }),
+  'per-year-assumed': ({ unit }) => ({
+    rule: 'per-year-assumed',
+    severity: 'note',
+    message: {
+      ja: `「/年」の有無が違うので、どちらも1年分(${unit})として判定しました`,
+      en: `only one of the two is given per year; both were taken as one year's (${unit})`,
+    },
+    remedy: { ja: '1年分の数値か確かめてください', en: "check that both are one year's figure" },
+  }),
   'deadline-impossible': () => ({
     rule: 'impossible-date',
     severity: 'warning',

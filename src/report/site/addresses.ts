@@ -1,4 +1,76 @@
-/** Every public address, in one place. A plan's pages stand under its fiscal year; with several tenants, under the tenant's code too. */
-export const planAddress = (fiscalYear: number, tenant?: string): string =>
-  `${tenant === undefined ? '' : `/${tenant}`}/${fiscalYear}/`
-export const unmetAddress = (fiscalYear: number, tenant?: string): string => `${planAddress(fiscalYear, tenant)}unmet`
+import type { Language } from '../sentences/language.ts'
+
+/**
+ * The address of a page within its ward: '' is the ward's first page, '2017/' a plan, '2017/goal-….html' one of its goals.
+ * Addresses are made of ids and years, never of numbers or titles, so that they stay when a plan is renumbered.
+ */
+export type Address = string
+
+/** Every public address, in one place. */
+export const address = {
+  home: '',
+  years: 'years.html',
+  about: 'about.html',
+  accessibility: 'accessibility.html',
+  search: 'search.html',
+  feed: 'feed.xml',
+  overview: (year: number): Address => `${year}/`,
+  unmet: (year: number): Address => `${year}/unmet.html`,
+  activities: (year: number): Address => `${year}/activities.html`,
+  checks: (year: number): Address => `${year}/checks.html`,
+  downloads: (year: number): Address => `${year}/downloads.html`,
+  /** The document that a plan was read from, line by line. */
+  source: (year: number, line?: number): Address =>
+    `${year}/source.html${line === undefined ? '' : `#${lineAnchor(line)}`}`,
+  /** A goal, strategy or initiative, by its id. */
+  record: (year: number, id: string): Address => `${year}/${id}.html`,
+  /** A file of a plan: its data, its frozen publication. */
+  file: (year: number, name: string): Address => `${year}/${name}`,
+} as const
+
+/** Where a line stands on the page of its document. */
+export const lineAnchor = (line: number): string => `L${line}`
+
+/** The file that answers for an address: a folder is answered by its index. */
+export const fileOf = (at: Address): string => (at === '' || at.endsWith('/') ? `${at}index.html` : at)
+
+/** Which ward's pages stand where on a site. With one ward its pages are the site; with several each has a folder by its code. */
+export type Site = {
+  readonly several: boolean
+  /** Where the site stands on the web, with a slash at its end; unknown on a machine that was not told. */
+  readonly url?: string | undefined
+  /** What a page is drawn with; the name changes when the content does. */
+  readonly assets: { readonly style: string }
+}
+
+/** The address of a ward's page within the whole site: other languages stand in a folder of theirs below the ward. */
+export function sitePath({ several }: Pick<Site, 'several'>, ward: string, language: Language, at: Address): string {
+  return `${several ? `${ward}/` : ''}${language === 'ja' ? '' : `${language}/`}${at}`
+}
+
+/**
+ * The way from one address of the site to another, relative, so that the same bytes work under any folder and on any server:
+ * from '2017/goal-a.html' to '' it is '../', to '2017/' it is './', to '2017/goal-b.html#x' it is 'goal-b.html#x'.
+ */
+export function relative(from: string, to: string): string {
+  const [path = '', fragment] = to.split('#')
+  const here = from.split('/').slice(0, -1)
+  const there = path.split('/')
+  const name = there.pop() ?? ''
+  let shared = 0
+  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared += 1
+  const way = [...here.slice(shared).map(() => '..'), ...there.slice(shared)]
+  const folder = way.length === 0 ? (name === '' ? './' : '') : `${way.join('/')}/`
+  return `${folder}${name}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** The way from a page to an address of its ward, in the page's language; undefined where there is no such page (a page that stands alone as a file). */
+export type Way = (to: Address) => string | undefined
+
+/** A page that is no part of a site leads nowhere but to its own parts. */
+export const nowhere: Way = () => undefined
+
+export const wayFrom =
+  (site: Pick<Site, 'several'>, ward: string, language: Language, from: Address): ((to: Address) => string) =>
+  (to) =>
+    relative(sitePath(site, ward, language, from), sitePath(site, ward, language, to))

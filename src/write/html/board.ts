@@ -24,7 +24,7 @@ function signs({ signs: all, label }: BoardRow) {
 const row = (item: BoardRow) =>
   html`<li class="promise-row">
     <span class="number">${item.number}</span>
-    <span class="title">${item.title}</span>
+    <span class="title">${item.href === undefined ? item.title : html`<a href="${item.href}">${item.title}</a>`}</span>
     ${signs(item)}
     <p class="score">
       <span class="unseen">${item.label}</span><span aria-hidden="true"><b>${item.met}</b> / ${item.of}</span>

@@ -1,18 +1,19 @@
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Block, Document, Span } from '../../report/document.ts'
+import type { Block, Document, Frame, Span } from '../../report/document.ts'
+import { siteWord } from '../../report/sentences/site.ts'
 import { resultBars } from '../chart/result-bars.ts'
 import { board } from './board.ts'
+import { facts } from './facts.ts'
+import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
 import { promiseCards } from './promise-cards.ts'
 import { signShapes } from './sign.ts'
 import { table } from './table.ts'
 
-/** How a page gets its style: linked from the site, or inside a page that stands alone as a file. */
-export type PageStyle = { readonly href: string } | { readonly text: string }
+/** How a page is dressed: framed by its site; with its style inside, standing alone as a file; or with a link to the style only. */
+export type Dress = { readonly frame: Frame } | { readonly style: string } | { readonly styleAt: string }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
-
-const skip = { ja: '本文へ', en: 'Skip to content' } as const
 
 const span = ({ text, tone }: Span) => (tone === undefined ? html`${text}` : html`<span class="${tone}">${text}</span>`)
 
@@ -30,6 +31,8 @@ function block(item: Block): Html {
       return html`<ul class="links">
         ${item.items.map(({ text, href }) => html`<li><a href="${href ?? ''}">${text}</a></li>`)}
       </ul>`
+    case 'facts':
+      return facts(item)
     case 'paragraph':
       return html`<p class="${item.quiet ? 'quiet' : ''}">${item.text}</p>`
     case 'section':
@@ -40,40 +43,21 @@ function block(item: Block): Html {
   }
 }
 
-function head({ title }: Document, style: PageStyle) {
-  return html`<head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${title}</title>
-    ${
-      'href' in style
-        ? html`<link rel="stylesheet" href="${style.href}" />`
-        : html`<style>
-            ${raw(style.text)}
-          </style>`
-    }
-  </head>`
-}
-
 const crumb = ({ text, href }: Document['breadcrumb'][number]) =>
   html`<li>${href === undefined ? html`<span>${text}</span>` : html`<a href="${href}">${text}</a>`}</li>`
 
 /** A document as one HTML page: works without scripts, says everything in words, is escaped throughout. */
-export async function htmlPage(document: Document, style: PageStyle): Promise<string> {
-  const { language, publisher, breadcrumb, answer, lead, blocks, colophon } = document
-  const [home] = breadcrumb
+export async function htmlPage(document: Document, dress: Dress): Promise<string> {
+  const { language, publisher, breadcrumb, answer, lead, blocks } = document
+  const frame = 'frame' in dress ? dress.frame : undefined
   const page = await html`<!doctype html>
     <html lang="${language}">
-      ${head(document, style)}
+      ${head(document, dress)}
       <body>
-        <a class="skip" href="#main">${skip[language]}</a>
-        ${signShapes}
-        <header class="site">
-          <p>${home?.href === undefined ? publisher : html`<a href="${home.href}">${publisher}</a>`}</p>
-        </header>
+        <a class="skip" href="#main">${siteWord('skip', language)}</a>
+        ${signShapes}${frame === undefined ? aloneHeader(publisher) : siteHeader(frame, language)}
         <main id="main">
-          <nav class="breadcrumb" aria-label="${language === 'ja' ? '現在地' : 'Breadcrumb'}">
+          <nav class="breadcrumb" aria-label="${siteWord('breadcrumb', language)}">
             <ol>
               ${breadcrumb.map(crumb)}
             </ol>
@@ -82,7 +66,7 @@ export async function htmlPage(document: Document, style: PageStyle): Promise<st
           <p class="lead">${lead}</p>
           ${blocks.map(block)}
         </main>
-        <footer class="site">${colophon.map((line) => html`<p>${line}</p>`)}</footer>
+        ${siteFooter(document, frame)}
       </body>
     </html> `
   return page.toString()

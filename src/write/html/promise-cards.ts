@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
 import type { PromiseCard, PromiseCards } from '../../report/document.ts'
 import { targetBar } from '../chart/target-bar.ts'
+import { link } from './link.ts'
 
 const lines = (text: string) =>
   text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
 
 function card(item: PromiseCard, { nextLabel, missingLabel }: PromiseCards) {
   return html`<li class="promise" id="${item.id}">
-    <h3>${item.title}</h3>
+    <h3>${link({ text: item.title, href: item.href })}</h3>
     ${item.indicator === '' ? '' : html`<p class="indicator">${item.indicator}</p>`}
     ${item.bar === undefined ? '' : targetBar(item.bar)}
     ${
@@ -21,7 +22,7 @@ function card(item: PromiseCard, { nextLabel, missingLabel }: PromiseCards) {
     ${item.evidence === '' ? '' : html`<p class="evidence">${item.evidence}</p>`}
     ${item.next === undefined ? '' : html`<p class="next"><b>${nextLabel}</b> ${lines(item.next)}</p>`}
     ${item.missing.length === 0 ? '' : html`<p class="missing"><b>${missingLabel}</b> ${item.missing.join('、')}</p>`}
-    ${item.source === '' ? '' : html`<p class="source">${item.source}</p>`}
+    ${item.source.text === '' ? '' : html`<p class="source">${link(item.source)}</p>`}
   </li>`
 }
 

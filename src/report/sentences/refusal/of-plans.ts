@@ -84,6 +84,33 @@ export const plans = {
       en: 'run it again and look at the difference; nothing was written',
     },
   }),
+  'publication-stale': ({ tenant, fiscalYear }) => ({
+    message: {
+      ja: `${tenant} の ${fiscalYear} 年度は、いまほかの人が公表しています`,
+      en: `${tenant} ${fiscalYear} is being published by somebody else right now`,
+    },
+    remedy: {
+      ja: '少し待って、もう一度実行してください。何も書き込んでいません',
+      en: 'wait a moment and run it again; nothing was written',
+    },
+  }),
+  'folder-not-a-site': ({ folder }) => ({
+    message: {
+      ja: `${folder} は空ではなく、このプログラムが書き出したサイトでもありません`,
+      en: `${folder} is not empty and holds no site that this program wrote`,
+    },
+    remedy: {
+      ja: '空のフォルダーか、前に書き出したフォルダーを指定してください',
+      en: 'name an empty folder, or one written before',
+    },
+  }),
+  'url-unreadable': ({ text }) => ({
+    message: { ja: `公開先のアドレスとして読めません: ${text}`, en: `not an address of a site: ${text}` },
+    remedy: {
+      ja: '「https://www.example.lg.jp/furikaeri/」のように書いてください',
+      en: 'write it as in https://www.example.lg.jp/furikaeri/',
+    },
+  }),
   'not-confirmed': () => ({
     message: { ja: '確認がないため、書き込みませんでした', en: 'nothing was written: there was no yes' },
     remedy: { ja: '画面で「はい」と答えるか、--yes を付けてください', en: 'answer yes, or add --yes' },

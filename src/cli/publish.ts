@@ -1,0 +1,122 @@
+import { Command } from 'commander'
+import { buildSite, type Built } from '../act/build-site.ts'
+import { publishPlan, type Published } from '../act/publish-plan.ts'
+import type { ReadingRules } from '../act/read-document.ts'
+import type { Store } from '../act/store.ts'
+import { formatFiscalYear, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import type { Refusal } from '../core/refusal.ts'
+import { fullName, type Tenant } from '../core/tenant.ts'
+import { storedYears } from '../store/queries/plan.ts'
+import { storedTenants } from '../store/queries/tenant.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { readingRules } from './reading.ts'
+import { siteUrl } from './site-url.ts'
+
+type PublishOptions = CommonOptions & {
+  readonly tenant?: string
+  readonly year?: string
+  readonly out?: string
+  readonly url?: string
+  readonly data?: string
+}
+type Refused = { readonly refusals: readonly Refusal[] }
+type PlanKey = { readonly tenant: Tenant; readonly fiscalYear: number }
+
+const say = {
+  ja: {
+    published: (sequence: number) => `公表第${sequence}版として公表しました`,
+    same: (sequence: number) => `公表第${sequence}版と内容が変わらないため、新しい版は作りません`,
+    drawing: 'ページを書き出しています',
+    site: ({ pages, written, removed }: Built, out: string) =>
+      `${out}: ${pages} ファイルのうち ${written} を書き、${removed} を消しました`,
+  },
+  en: {
+    published: (sequence: number) => `published as publication ${sequence}`,
+    same: (sequence: number) => `nothing differs from publication ${sequence}`,
+    drawing: 'drawing the pages',
+    site: ({ pages, written, removed }: Built, out: string) =>
+      `${out}: ${pages} files, ${written} written, ${removed} removed`,
+  },
+} as const
+
+/** The plans to publish: the one that is named, else all that are kept for the tenant, else all. */
+async function plansToPublish({ db }: Store, { tenant, year }: PublishOptions): Promise<readonly PlanKey[] | Refused> {
+  const reading = year === undefined ? undefined : parseFiscalYear(year)
+  if (reading !== undefined && 'problem' in reading)
+    return { refusals: [{ kind: 'year-unreadable', text: year ?? '' }] }
+  const tenants = (await storedTenants(db)).filter(({ code }) => tenant === undefined || code === tenant)
+  if (tenant !== undefined && tenants.length === 0) return { refusals: [{ kind: 'tenant-unknown', code: tenant }] }
+  const all = await Promise.all(
+    tenants.map(async (own) => (await storedYears(db, own.code)).map((fiscalYear) => ({ tenant: own, fiscalYear }))),
+  )
+  const plans = all.flat().filter(({ fiscalYear }) => reading === undefined || fiscalYear === reading.fiscalYear)
+  if (plans.length === 0 && reading !== undefined)
+    return { refusals: [{ kind: 'plan-unknown', tenant: tenant ?? '', fiscalYear: reading.fiscalYear }] }
+  return plans
+}
+
+function answerOf({ tenant, fiscalYear }: PlanKey, { publication, sha256, isNew }: Published) {
+  const { sequence, publishedAt } = publication
+  return { tenant: tenant.code, fiscalYear, sequence, publishedAt, sha256, isNew }
+}
+
+/** Progress of a long drawing, on one line and only where a person watches. */
+function progressOf({ terminal }: CliWorld, { lang, json }: PublishOptions): (done: number) => void {
+  const step = 500
+  return (done) => {
+    if (!json && terminal.isInteractive && done % step === 0) terminal.tell(`${say[lang].drawing} … ${done}`)
+  }
+}
+
+async function publish(world: CliWorld, store: Store, rules: ReadingRules, options: PublishOptions): Promise<void> {
+  const { lang, json, out } = options
+  const url = siteUrl(options.url ?? world.site.url)
+  if (url !== undefined && 'refusal' in url) return refuse(world, [url.refusal], options)
+  const plans = await plansToPublish(store, options)
+  if ('refusals' in plans) return refuse(world, plans.refusals, options)
+  const answers = []
+  for (const plan of plans) {
+    const published = await publishPlan(store, plan, rules, world.clock.now())
+    if ('refusals' in published) return refuse(world, published.refusals, options)
+    const { isNew, publication } = published
+    answers.push(answerOf(plan, published))
+    if (json) continue
+    const words = isNew ? say[lang].published(publication.sequence) : say[lang].same(publication.sequence)
+    await world.terminal.print(`${fullName(plan.tenant)} ${formatFiscalYear(plan.fiscalYear)}: ${words}\n`)
+  }
+  const { folders, program } = world.site
+  const built =
+    out === undefined
+      ? undefined
+      : await buildSite(store, folders, program, {
+          folder: world.site.outFolder(out),
+          url: url?.url,
+          onPage: progressOf(world, options),
+        })
+  if (built !== undefined && 'refusals' in built) return refuse(world, built.refusals, options)
+  if (json) return printJson(world.terminal, { publications: answers, ...(built === undefined ? {} : { site: built }) })
+  if (built !== undefined) await world.terminal.print(`${say[lang].site(built, out ?? '')}\n`)
+}
+
+/** `furikaeri publish`: freezes what is kept into publications, and writes the site as files. Its help is docs/commands/publish.md. */
+export function publishCommand(world: CliWorld): Command {
+  return new Command('publish')
+    .summary('保存した計画を公表版にする。--out で静的サイトも書き出す / publish, and write the site as files')
+    .option('--tenant <code>', '団体コード6桁。なければすべて / local-government code; else all')
+    .option('--year <year>', '年度。なければすべて / fiscal year; else all')
+    .option('-o, --out <folder>', '静的サイトを書き出すフォルダー / the folder for the static site')
+    .option('--url <address>', '公開先のアドレス(または FURIKAERI_URL)/ where the site stands on the web')
+    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .action(async (_options: unknown, command: Command) => {
+      const options = command.optsWithGlobals<PublishOptions>()
+      const rules = await readingRules(world, 'met-unmet', options)
+      if (rules === undefined) return
+      const store = await world.openStore(options.data)
+      if ('refusal' in store) return refuse(world, [store.refusal], options)
+      try {
+        await publish(world, store, rules, options)
+      } finally {
+        await store.close()
+      }
+    })
+}

@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { FileProblem } from './files.ts'
+import { problemOf } from './files.ts'
+
+export type SiteFile = { readonly path: string; readonly bytes: Uint8Array }
+/** What a folder of pages is to become: the files to write (made as they are asked for), the files to remove, and a note of what it then holds. */
+export type Replacement = {
+  readonly files: Iterable<SiteFile>
+  readonly remove: () => Iterable<string>
+  readonly note: () => SiteFile
+}
+
+export type SiteFolder = {
+  /** Whether nothing stands there yet. */
+  readonly isEmpty: (folder: string) => boolean
+  /** The note of the last finished replacement; undefined when there is none. An interrupted one is finished or undone first. */
+  readonly note: (folder: string, name: string) => Uint8Array | FileProblem | undefined
+  /**
+   * Replaces files of a folder together. A folder that is not there yet is made beside its place and moved there whole; in one that is,
+   * everything is written beside first and moved into place when all of it is there, the note last. Nobody ever reads half a file.
+   */
+  readonly replace: (folder: string, replacement: Replacement) => FileProblem | undefined
+}
+
+const staging = '.next'
+const listFile = 'ready.json'
+
+type Moves = { readonly files: readonly string[]; readonly remove: readonly string[] }
+
+function writeAll(into: string, files: Iterable<SiteFile>): string[] {
+  const made = new Set<string>()
+  const written: string[] = []
+  for (const { path, bytes } of files) {
+    const place = join(into, path)
+    const folder = dirname(place)
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true })
+      made.add(folder)
+    }
+    writeFileSync(place, bytes)
+    written.push(path)
+  }
+  return written
+}
+
+/** Moves what stands ready into place; may be repeated after an interruption. */
+function move(folder: string, { files, remove }: Moves): void {
+  const staged = join(folder, staging)
+  for (const path of files) {
+    const from = join(staged, path)
+    if (!existsSync(from)) continue // moved before the interruption
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    renameSync(from, join(folder, path))
+  }
+  for (const path of remove) rmSync(join(folder, path), { force: true })
+  rmSync(staged, { recursive: true, force: true })
+}
+
+function finishInterrupted(folder: string): void {
+  const list = join(folder, staging, listFile)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  if (existsSync(list)) move(folder, JSON.parse(readFileSync(list, 'utf8')) as Moves)
+  else rmSync(join(folder, staging), { recursive: true, force: true })
+}
+
+function makeWhole(folder: string, { files, note }: Replacement): void {
+  const beside = `${folder.replace(/\/+$/, '')}.part`
+  rmSync(beside, { recursive: true, force: true })
+  writeAll(beside, files)
+  writeAll(beside, [note()])
+  if (existsSync(folder)) rmSync(folder, { recursive: true }) // an empty folder
+  renameSync(beside, folder)
+}
+
+function replaceParts(folder: string, { files, remove, note }: Replacement): void {
+  const staged = join(folder, staging)
+  const written = writeAll(staged, files)
+  written.push(...writeAll(staged, [note()]))
+  const moves: Moves = { files: written, remove: [...remove()] }
+  writeFileSync(join(staged, `${listFile}.part`), JSON.stringify(moves))
+  renameSync(join(staged, `${listFile}.part`), join(staged, listFile))
+  move(folder, moves)
+}
+
+const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0
+
+/** Folders of pages on this machine's disk. */
+export const siteFolder: SiteFolder = {
+  isEmpty,
+  note: (folder, name) => {
+    try {
+      if (!existsSync(folder)) return undefined
+      finishInterrupted(folder)
+      return existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined
+    } catch (cause) {
+      return problemOf(folder, cause)
+    }
+  },
+  replace: (folder, replacement) => {
+    try {
+      if (isEmpty(folder)) makeWhole(folder, replacement)
+      else replaceParts(folder, replacement)
+      return undefined
+    } catch (cause) {
+      return problemOf(folder, cause)
+    }
+  },
+}
+
+/** Reads files of a folder of pages; undefined for what is not there. Paths come from the folder's own note, never from outside. */
+export const readSiteFile =
+  (folder: string) =>
+  (path: string): Uint8Array | undefined => {
+    try {
+      return readFileSync(join(folder, path))
+    } catch {
+      return undefined
+    }
+  }

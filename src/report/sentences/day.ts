@@ -1,0 +1,11 @@
+import type { Said } from './language.ts'
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const // prettier-ignore
+
+/** The day of an instant (ISO 8601) in Japan, whatever zone the server runs in: 2026年11月24日, 24 November 2026. */
+export function sayDay(instant: string): Said {
+  const { year, month, day } = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo')
+  return { ja: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1] ?? ''} ${year}` }
+}

@@ -1,0 +1,91 @@
+import type { Document, Frame, Link } from '../document.ts'
+import { sayDay } from '../sentences/day.ts'
+import type { Language } from '../sentences/language.ts'
+import { siteWord } from '../sentences/site.ts'
+import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
+import { dataOf } from './structured-data.ts'
+import type { Edition, Ward } from './ward.ts'
+
+export const languages = ['ja', 'en'] as const satisfies readonly Language[]
+const languageNames = { ja: '日本語', en: 'English' } as const
+const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
+
+/** Which page of a ward a frame is made for. Without an edition it is a page about the ward as a whole. */
+export type Standing = {
+  readonly ward: Ward
+  readonly edition: Edition | undefined
+  readonly language: Language
+  readonly at: Address
+}
+
+/** The ways on from every page: those of the plan that one is reading, or of the newest one. */
+function navigationOf({ ward, edition, language, at }: Standing, to: (at: Address) => string): Frame['navigation'] {
+  const year = (edition ?? ward.editions[0])?.fiscalYear
+  const word = (name: Parameters<typeof siteWord>[0]) => siteWord(name, language)
+  const places: [string, Address][] = [
+    ...(year === undefined
+      ? []
+      : ([
+          [word('review'), address.overview(year)],
+          [word('activities'), address.activities(year)],
+          [word('checks'), address.checks(year)],
+          [word('data'), address.downloads(year)],
+        ] satisfies [string, Address][])),
+    [word('years'), address.years],
+    [word('search'), address.search],
+  ]
+  return places.map(([text, place]) => ({ text, href: to(place), ...(place === at ? { current: true as const } : {}) }))
+}
+
+/** When what stands on a page was last changed: with the publication that it is drawn from. */
+function updatedOf({ ward, edition, language }: Standing): string {
+  const newest = edition ?? ward.published[0]
+  if (newest === undefined) return ''
+  const day = sayDay(newest.publishedAt)[language]
+  return language === 'ja'
+    ? `最終更新 ${day}(公表第${newest.sequence}版)`
+    : `Last changed ${day} (publication ${newest.sequence})`
+}
+
+/** Everything that stands around a page of a ward. */
+export function frameOf(standing: Standing, document: Document, site: Site): Frame {
+  const { ward, language, at } = standing
+  const own = sitePath(site, ward.tenant.code, language, at)
+  const to = wayFrom(site, ward.tenant.code, language, at)
+  const word = (name: Parameters<typeof siteWord>[0]) => siteWord(name, language)
+  const imageYear = (standing.edition ?? ward.editions[0])?.fiscalYear
+  const image: Link | undefined =
+    imageYear === undefined
+      ? undefined
+      : {
+          text: word('imageWords'),
+          href: absolute(site, sitePath(site, ward.tenant.code, 'ja', address.file(imageYear, 'share.png')), own),
+        }
+  return {
+    style: relative(own, site.assets.style),
+    home: { text: ward.name, href: to(address.home) },
+    navigation: navigationOf(standing, to),
+    languages: languages.map((other) => ({
+      language: other,
+      text: languageNames[other],
+      href: relative(own, sitePath(site, ward.tenant.code, other, at)),
+      ...(other === language ? { current: true as const } : {}),
+    })),
+    feed: { text: word('feed'), href: to(address.feed) },
+    footer: [
+      ...(site.several ? [{ text: word('wards'), href: relative(own, language === 'ja' ? '' : `${language}/`) }] : []),
+      { text: word('about'), href: to(address.about) },
+      { text: word('accessibility'), href: to(address.accessibility) },
+      { text: word('feed'), href: to(address.feed) },
+    ],
+    updated: updatedOf(standing),
+    licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
+    mistake: { text: word('mistake'), href: to(`${address.about}#mistake`) },
+    ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),
+    ...(image?.href === undefined ? {} : { image: { href: image.href, words: image.text } }),
+    data: dataOf(standing, document, site.url === undefined ? undefined : `${site.url}${own}`),
+  }
+}
+
+const absolute = ({ url }: Site, path: string, from: string): string =>
+  url === undefined ? relative(from, path) : `${url}${path}`

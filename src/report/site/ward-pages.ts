@@ -1,0 +1,53 @@
+import type { Document } from '../document.ts'
+import { planOverview } from '../pages/plan-overview.ts'
+import { unmetPage } from '../pages/unmet-page.ts'
+import { wardHome } from '../pages/ward-home.ts'
+import type { Language } from '../sentences/language.ts'
+import { address, wayFrom, type Address, type Site } from './addresses.ts'
+import type { Edition, EditionContext, Ward, WardContext } from './ward.ts'
+
+/** A page of a ward: where it stands, which edition it shows (none: the ward as a whole), and its document, made when it is asked for. */
+export type WardPage = {
+  readonly at: Address
+  readonly edition: Edition | undefined
+  readonly document: () => Document
+}
+
+/** The pages about a ward as a whole. A new page is one line here. */
+const ofWard: readonly { readonly at: Address; readonly page: (context: WardContext) => Document }[] = [
+  { at: address.home, page: wardHome },
+]
+
+/** The pages of a published plan that stand once for it. */
+const ofEdition: readonly {
+  readonly at: (year: number) => Address
+  readonly page: (context: EditionContext) => Document
+}[] = [
+  { at: address.overview, page: planOverview },
+  { at: address.unmet, page: unmetPage },
+]
+
+/** The pages that stand once for every goal, strategy and initiative of a published plan. */
+const ofRecord: readonly ((
+  edition: Edition,
+) => Iterable<{ readonly id: string; readonly page: (context: EditionContext) => Document }>)[] = []
+
+/** Every page of a ward's plan of one year, in one language. */
+export function* editionPages(ward: Ward, edition: Edition, language: Language, site: Site): Generator<WardPage> {
+  const { fiscalYear: year, judged } = edition
+  const pageAt = (at: Address, page: (context: EditionContext) => Document): WardPage => {
+    const to = wayFrom(site, ward.tenant.code, language, at)
+    return { at, edition, document: () => page({ judged, language, to, ward, edition }) }
+  }
+  for (const { at, page } of ofEdition) yield pageAt(at(year), page)
+  for (const records of ofRecord)
+    for (const { id, page } of records(edition)) yield pageAt(address.record(year, id), page)
+}
+
+/** Every page about the ward as a whole, in one language. */
+export function* wardPages(ward: Ward, language: Language, site: Site): Generator<WardPage> {
+  for (const { at, page } of ofWard) {
+    const to = wayFrom(site, ward.tenant.code, language, at)
+    yield { at, edition: undefined, document: () => page({ ward, language, to }) }
+  }
+}

@@ -1,0 +1,15 @@
+import { html } from 'hono/html'
+import type { Facts } from '../../report/document.ts'
+import { link } from './link.ts'
+
+/** Names with their values, as a description list. */
+export const facts = ({ items }: Facts) =>
+  html`<dl class="facts">
+    ${items.map(
+      ({ label, values }) =>
+        html`<div>
+          <dt>${label}</dt>
+          ${values.map((value) => html`<dd>${link(value)}</dd>`)}
+        </div>`,
+    )}
+  </dl>`
