@@ -5,6 +5,9 @@ const dashes = /[\u2010-\u2013\u2212]/g
 const tildes = /[\u301C\u223C\u223D]/g
 const spaces = /[\s\u3000]+/g
 
+/** Texts of these letters alone stay as they are: most titles do, and they are compared many times. */
+const foldedAlready = /^[!-~、-】ぁ-ゖァ-ヿ一-鿿]*$/
+
 const toAscii = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 
 /**
@@ -13,6 +16,7 @@ const toAscii = (character: string) => String.fromCharCode(character.charCodeAt(
  * Used for comparing and parsing only; records keep the text as written.
  */
 export function fold(text: string): string {
+  if (foldedAlready.test(text)) return text
   return text
     .normalize('NFC')
     .replace(zeroWidth, '')

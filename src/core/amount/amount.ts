@@ -9,6 +9,7 @@ export type Amount = { readonly value: DecimalText; readonly unit: Unit }
  * Undefined when there is no exact answer: 人 and 団体 never convert, nor does kg/年 into kg/日.
  */
 export function convert(amount: Amount, unit: Unit): Amount | undefined {
+  if (amount.unit === unit) return { value: decimalText(decimal(amount.value)), unit }
   const factor = conversion(amount.unit, unit)
   if (factor === undefined) return undefined
   const scaled = decimal(amount.value).times(decimal(factor.times))

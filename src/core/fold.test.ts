@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { fold } from './fold.ts'
+
+test.each([
+  ['１２．５％', '12.5%'],
+  ['（再掲）', '(再掲)'],
+  ['ﾎﾞﾗﾝﾃｨｱ', 'ボランティア'],
+  ['10〜20', '10~20'],
+  ['1‐2−3', '1-2-3'],
+  ['  A　B  ', 'A B'],
+  ['か\u3099', 'が'],
+  ['髙橋 ①㎡▲ー', '髙橋 ①㎡▲ー'],
+])('%s is meant as %s', (written, meant) => {
+  expect(fold(written)).toBe(meant)
+})
+
+test('every letter is folded alike alone and between others: no shortcut changes what a text means', () => {
+  const wrong: string[] = []
+  for (let code = 1; code < 0x1_00_00; code += 1) {
+    const letter = `あ${String.fromCharCode(code)}`
+    const folded = fold(letter)
+    // A text with a space never takes the shortcut for texts of plain letters.
+    if (/\S$/.test(folded) && folded !== 'あ' && fold(`${letter} ${letter}`) !== `${folded} ${folded}`)
+      wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
