@@ -47,11 +47,15 @@ function marksIn(labels: Labels, text: string): Mark[] {
       : []
   const others = [...text.matchAll(mark)].flatMap((match): Mark[] => {
     const { inBrackets, beforeColon: colon, beforeFigure: figure } = match.groups ?? {}
-    const label = readLabel(labels, inBrackets ?? colon ?? figure ?? '')
-    const atStart = text.slice(0, match.index).trim() === ''
+    const written = inBrackets ?? colon ?? figure ?? ''
+    const behindGap = colon === undefined ? 0 : /[\s　]+(?=\S+$)/.exec(written)
+    const whole = readLabel(labels, written)
+    const skip = whole === undefined && behindGap ? behindGap.index + behindGap[0].length : 0
+    const label = whole ?? (skip > 0 ? readLabel(labels, written.slice(skip)) : undefined)
+    const atStart = text.slice(0, match.index + skip).trim() === ''
     if (label === undefined || label.roles.length === 0 || isTitleWithYear(label) || !(atStart || isFigureLabel(label)))
       return []
-    return [{ label, from: match.index, to: match.index + match[0].length }]
+    return [{ label, from: match.index + skip, to: match.index + match[0].length }]
   })
   const end = first[0]?.to ?? 0
   return [...first, ...others.filter(({ from }) => from >= end)]

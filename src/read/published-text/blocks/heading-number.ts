@@ -1,10 +1,11 @@
 import { fold } from '../../../core/fold.ts'
 
 /** One number of a heading: 1, 一, ①, Ⅰ, IV. */
-export const one = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}(?![\\p{Script=Hiragana}])|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])'
+export const one =
+  '[0-9]{1,5}(?![0-9])|[一二三四五六七八九十]{1,3}(?![\\p{Script=Hiragana}])|[①-⑳]|[Ⅰ-Ⅻ]|[IVX]{1,4}(?![A-Za-z])'
 const dash = '\\s?[-–—ー―.の]\\s?'
 /** A number of one to four parts: 1, 1-2, 一の二, 1－2－3. */
-export const number = `(?<number>(?:${one})(?:${dash}(?:${one})){0,3})`
+export const number = `(?<number>(?:${one})(?:${dash}[(]?(?:${one})[)]?){0,3})`
 
 const kanji = '一二三四五六七八九'
 const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ']
@@ -24,6 +25,7 @@ function plainNumber(part: string): string {
 /** 1-2 however it is written: １－２, 1 - 2, 一の二, Ⅰ－２. */
 export const plainNumbers = (written: string): string =>
   fold(written)
+    .replace(/[()]/g, '')
     .split(/\s?[-–—ー―.の]\s?/)
     .map(plainNumber)
     .join('-')

@@ -1,7 +1,8 @@
 import { isBlank, type Line } from '../text/lines.ts'
 import { cut, rowOf, type Found, type Row, type TableSigns } from './cell.ts'
 
-const wideGap = /[ ]{2,}|[ ]*　[　 ]*/g
+/** What sets cells apart where a table is set with spaces. */
+export const wideGap = /[ ]{2,}|[ ]*　[　 ]*/g
 const anyGap = /[ 　]+/g
 
 /** The gap at which a head of labels falls into its columns: wide ones, or single spaces where every word is a label. */

@@ -5,6 +5,7 @@ import type { TableHead } from './columns.ts'
 import { readFields } from './fields.ts'
 import type { Labels } from './labels.ts'
 import type { Cell, Row } from './cell.ts'
+import { isRelistingMark } from './titles.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 /** The rows found in a column of single cells, and the lines that fit no row: those need a person. */
@@ -40,7 +41,7 @@ function takeWords(
     above !== undefined && line !== undefined && to - from < longestWords;
     above = line, line = cells[to]
   ) {
-    const plainly = goesOn.test(above.text) || continues.test(line.text)
+    const plainly = goesOn.test(above.text) || continues.test(line.text) || isRelistingMark(line.text)
     const wrapped = to - from < atLeast && above.text.length >= shortestWrapped && !/\d{3}/.test(fold(line.text))
     if (!(plainly || wrapped) || rowStart.test(line.text) || !fits(line)) break
     to += 1

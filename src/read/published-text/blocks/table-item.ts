@@ -1,3 +1,4 @@
+import { readAlignedTable } from './aligned-table.ts'
 import { fitsKind, kindOf } from './cell-kind.ts'
 import type { Table } from './cell.ts'
 import { readHead, type TableHead } from './columns.ts'
@@ -5,7 +6,7 @@ import { joinContinuedRows } from './continued-rows.ts'
 import type { Found, Reading, Stops } from './item.ts'
 import { readLabel } from './labels.ts'
 import { isHeadRow } from './pairs.ts'
-import { spacedRows } from './spaced-table.ts'
+import { spacedRows, wideGap } from './spaced-table.ts'
 import { readStackedTable, startsRow } from './stacked.ts'
 import { readTable } from './table.ts'
 import type { VerdictWords } from './verdict-words.ts'
@@ -30,12 +31,14 @@ function headAbove({ last }: Tables, { rows }: Table, words: VerdictWords): Tabl
 }
 
 /** A table of tabs, bars or spaces that begins at a line. */
-export function readWholeTable(
-  { lines, labels, words }: Reading,
-  at: number,
-  stops: Stops,
-  tables: Tables,
-): Found | undefined {
+export function readWholeTable(reading: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
+  const { lines, labels, words } = reading
+  const aligned = readAlignedTable(reading, at, stops)
+  if (aligned !== undefined) {
+    const { head, rows, next } = aligned
+    tables.last = { head, gap: wideGap }
+    return { items: [{ kind: 'table', table: { layout: 'spaced', rows, pieces: rows }, head }], next }
+  }
   const found = readTable(lines, at, {
     isLabel: (text) => readLabel(labels, text) !== undefined,
     isHead: (cells) => isHeadRow(labels, cells),

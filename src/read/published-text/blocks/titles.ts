@@ -3,6 +3,7 @@ import { titleKey } from '../../../core/title-key.ts'
 
 const relistingMark =
   /[<〈《(（【〔[［＜]\s*(?:再掲[^>〉》)）】〕\]］＞]{0,20}|再)\s*[>〉》)）】〕\]］＞]|[※*]?\s*再掲$/
+const relistedFirst = /^(?:[<〈《(（【〔[［＜]\s*再掲\s*[>〉》)）】〕\]］＞]|再掲[:：])\s*/
 const listMark = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．)）]|[アイウエオカキク][.．)）])\s*/
 const footnote = /\s*(?:[(（]?注\s?\d{0,2}[)）]?|※\s?\d{0,2}|\*\d{1,2})$/
 
@@ -14,11 +15,15 @@ const digits = (mark: string): string => {
   return circled >= 0 ? String(circled + 1) : (fold(mark).match(/\d+|[ア-ク]/)?.[0] ?? '')
 }
 
+/** A line that says nothing but that the title above it stands here again. */
+export const isRelistingMark = (text: string): boolean =>
+  /^[<〈《(（【〔[［＜※*\s]*再掲[>〉》)）】〕\]］＞\s]*$/.test(text)
+
 export function readListedTitle(text: string): ListedTitle {
   const mark = listMark.exec(text)
   const rest = mark === null ? text.trim() : text.slice(mark[0].length).trim()
-  const relisting = relistingMark.test(rest)
-  const title = rest.replace(relistingMark, '').replace(footnote, '').trim()
+  const relisting = relistingMark.test(rest) || relistedFirst.test(rest)
+  const title = rest.replace(relistedFirst, '').replace(relistingMark, '').replace(footnote, '').trim()
   return { number: mark === null ? '' : digits(mark[0]), title, relisting }
 }
 

@@ -93,7 +93,8 @@ export function goalOf(draft: Draft, number: string, title: Placed): Goal {
 
 /** The strategy of a number (1-2, or 2 within its goal); made when it is new. */
 export function strategyOf(draft: Draft, goal: Goal, number: string, title: Placed): Strategy {
-  const key = `${goal.id} ${number === '' ? `title ${titleKey(title.text)}` : number}`
+  const byTitle = `${goal.id} title ${titleKey(title.text)}`
+  const key = number === '' ? byTitle : `${goal.id} ${number}`
   const known = draft.strategies.get(key)
   if (known !== undefined) {
     alsoTitled(known, title)
@@ -103,6 +104,7 @@ export function strategyOf(draft: Draft, goal: Goal, number: string, title: Plac
   const strategy: Strategy = { id, number, title: textOf(title), otherTitles: [], indicators: [], listings: [] }
   goal.strategies.push(strategy)
   draft.strategies.set(key, strategy)
+  if (titleKey(title.text) !== '' && !draft.strategies.has(byTitle)) draft.strategies.set(byTitle, strategy)
   return strategy
 }
 

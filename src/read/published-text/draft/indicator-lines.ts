@@ -44,7 +44,7 @@ export function addIndicators(draft: Draft, role: IndicatorMaker, owner: Owner, 
 
 const hasFigure = (indicator: Indicator, role: Role): boolean =>
   role === 'verdict'
-    ? indicator.stated !== undefined
+    ? indicator.stated !== undefined || indicator.grades !== undefined
     : (role === 'target' ||
         role === 'actual' ||
         role === 'previous' ||

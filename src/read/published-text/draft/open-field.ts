@@ -59,7 +59,7 @@ function closeWords(draft: Draft, role: Role, { label, standing, values }: OpenF
     draft.account.use(
       values.map(({ line }) => line),
       'record',
-      owner?.id ?? 'plan',
+      role === 'history' ? 'plan' : (owner?.id ?? 'plan'),
     )
 }
 

@@ -10,6 +10,10 @@ import { readTally, takeCounts } from './tally.ts'
 /** The tree of a document: for each item where it stands. */
 export type Skeleton = ReadonlyMap<Item, Standing>
 
+/** 2-1-1 stands under 2-1. */
+const isUnder = (goal: string | undefined, number: string): boolean =>
+  goal !== undefined && goal !== '' && number.startsWith(`${goal}-`)
+
 function atHeading(
   draft: Draft,
   listings: Listings,
@@ -22,7 +26,7 @@ function atHeading(
   if (level === 'goal') return { goal: goalOf(draft, number, placed) }
   const parts = number.split('-')
   const [first = ''] = parts
-  const elsewhere = parts.length > 1 && now.goal?.number !== first
+  const elsewhere = parts.length > 1 && now.goal?.number !== first && !isUnder(now.goal?.number, number)
   const goal = (elsewhere ? goalOf(draft, first, empty(at)) : now.goal) ?? goalOf(draft, '', empty(at))
   if (level === 'strategy') return { goal, strategy: strategyOf(draft, goal, fullNumber(goal, number), placed) }
   const strategy =

@@ -29,6 +29,8 @@ const boldWhole = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\f\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 /** A line break as web pages write it. */
 const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
+/** The value of a definition list, below its label. */
+const definitionMark = /^[\s　]*[:：][\s　]+(?=\S)/
 const edges = /^[ 　]+|[\s　]+$/g
 
 function lineOf(raw: string, numbers: readonly [number, ...number[]]): Line {
@@ -40,7 +42,8 @@ function lineOf(raw: string, numbers: readonly [number, ...number[]]): Line {
   const heading = headingMark.exec(words)
   const afterHeading = heading === null ? words : words.slice(heading[0].length)
   const list = heading === null && !tabbed ? listMark.exec(afterHeading) : null
-  const bare = list === null ? afterHeading : afterHeading.slice(list[0].length)
+  const mark = list ?? (heading === null && !tabbed ? definitionMark.exec(afterHeading) : null)
+  const bare = mark === null ? afterHeading : afterHeading.slice(mark[0].length)
   const trimmed = tabbed ? bare.replace(/^[ 　]+/, '') : bare.replace(edges, '')
   const bold = boldWhole.exec(trimmed)
   const text = bold?.[1] ?? trimmed

@@ -1,0 +1,98 @@
+import { isBlank, type Line } from '../text/lines.ts'
+import { alignedRows, type AlignedLine, type Layout } from './aligned-rows.ts'
+import { fitsKind, kindOf } from './cell-kind.ts'
+import type { Cell, Row } from './cell.ts'
+import { readHead, type Column, type TableHead } from './columns.ts'
+import { columnsUnder, spansOf, type Span } from './display-columns.ts'
+import type { Reading, Stops } from './item.ts'
+import { readLabel } from './labels.ts'
+
+type Head = { readonly head: TableHead; readonly spans: readonly Pick<Span, 'from' | 'to'>[]; readonly row: Row }
+const mostBlank = 2
+const footnote = /^[(（【]?(?:※|注|備考|\*\d)/
+
+/** How far a head must stand to the right for an unnamed first column to fit in front of it. */
+const namelessColumn = 4
+
+/** A line of labels set apart by wide gaps. A first column without a name may stand in front of it. */
+function readAlignedHead({ labels, words }: Reading, line: Line): Head | undefined {
+  if (line.heading > 0 || line.listed || line.tabbed) return undefined
+  const spans = spansOf(line.raw)
+  const known = spans.filter(({ text }) => readLabel(labels, text) !== undefined || words.isOne(text)).length
+  const [first] = spans
+  if (first === undefined || known < 2 || known * 4 < spans.length * 3) return undefined
+  const cells = spans.map(({ text, at }): Cell => ({ text, line: line.number, column: at + 1 }))
+  const nameless = first.from >= namelessColumn
+  const rows = [cells, ...(nameless ? [[{ text: '', line: line.number, column: 1 }, ...cells]] : [])]
+  for (const [index, own] of rows.entries()) {
+    const row = { cells: own, lines: line.numbers }
+    const head = readHead(labels, words, { layout: 'spaced', rows: [row], pieces: [row] })
+    const counts = head?.shape === 'tally' && index === 0 && nameless
+    if (head !== undefined && !counts) return { head, row, spans: index === 0 ? spans : [{ from: 0, to: 1 }, ...spans] }
+  }
+  return undefined
+}
+
+/** The cells of a line, each under its head; undefined where some piece lies under two. */
+function cellsUnder({ spans: heads }: Head, line: Line): readonly Cell[] | undefined {
+  const spans = spansOf(line.raw)
+  const columns = columnsUnder(heads, spans)
+  if (columns === undefined || spans.length === 0) return undefined
+  return heads.map((_, column): Cell => {
+    const own = spans.filter((_span, index) => columns[index] === column)
+    const [first, last] = [own[0], own.at(-1)]
+    if (first === undefined || last === undefined) return { text: '', line: line.number, column: 1 }
+    return { text: line.raw.slice(first.at, last.at + last.text.length), line: line.number, column: first.at + 1 }
+  })
+}
+
+const nameRoles = new Set(['indicator', 'outcome', 'process', 'withdrawal'])
+function layoutOf(columns: readonly Column[]): Layout {
+  const typed = columns.flatMap(({ role }, index) => (kindOf(role) === 'words' || role === 'number' ? [] : [index]))
+  const named = columns.findIndex(({ role }) => nameRoles.has(role ?? ''))
+  const words = columns.findIndex(({ role }, index) => kindOf(role) === 'words' && !typed.includes(index))
+  return { typed, name: named >= 0 ? named : Math.max(words, 0) }
+}
+
+type Body = { readonly lines: readonly AlignedLine[]; readonly next: number }
+
+/** The lines below a head that stand in its columns, up to a heading, prose or a gap with nothing like a row behind it. */
+function readBody({ lines, words }: Reading, from: number, head: Head, layout: Layout, stops: Stops): Body {
+  const found: AlignedLine[] = []
+  const { columns } = head.head
+  let [next, at, blanks] = [from, from, 0]
+  for (let line = lines[at]; line !== undefined && blanks <= mostBlank; line = lines[at]) {
+    at += 1
+    if (isBlank(line)) {
+      blanks += 1
+      continue
+    }
+    if (line.tabbed || line.heading > 0 || (blanks > 0 && footnote.test(line.text))) break
+    const cells = cellsUnder(head, line)
+    const filled = cells?.filter(({ text }) => text !== '').length ?? 0
+    const figures = layout.typed.filter((column) => (cells?.[column]?.text ?? '') !== '')
+    const fits = figures.filter((column) => fitsKind(kindOf(columns[column]?.role), cells?.[column]?.text ?? '', words))
+    const isRow = filled > 1 && figures.length > 0 && fits.length * 2 > figures.length
+    if (!isRow && (stops(line, at - 1) || cells === undefined || (blanks > 0 && filled < 2))) break
+    if (!isRow && layout.typed.length > 0 && figures.length > 0) break
+    if (cells !== undefined) found.push({ line, cells, gapBefore: blanks > 0 })
+    blanks = 0
+    next = at
+  }
+  return { lines: found, next }
+}
+
+/** A table whose columns were set with spaces, as text taken from a PDF: told by where its cells stand under their heads. */
+export function readAlignedTable(
+  reading: Reading,
+  at: number,
+  stops: Stops,
+): { readonly head: TableHead; readonly rows: readonly Row[]; readonly next: number } | undefined {
+  const line = reading.lines[at]
+  const head = line === undefined ? undefined : readAlignedHead(reading, line)
+  if (head === undefined) return undefined
+  const layout = layoutOf(head.head.columns)
+  const body = readBody(reading, at + 1, head, layout, stops)
+  const rows = alignedRows(body.lines, layout)
+  return rows.length === 0 ? undefined : { head: head.head, rows: [head.row, ...rows], next: body.next }
+}
