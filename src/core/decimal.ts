@@ -24,4 +24,23 @@ export function rounded(text: DecimalText, decimals: number): DecimalText {
   return /^-0(\.0*)?$/.test(value) ? value.slice(1) : value
 }
 
+const parts = (text: DecimalText): readonly [whole: string, decimals: string] => {
+  const digits = text.startsWith('-') ? text.slice(1) : text
+  const point = digits.indexOf('.')
+  return point < 0 ? [digits, ''] : [digits.slice(0, point), digits.slice(point + 1).replace(/0+$/, '')]
+}
+
+const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** −1, 0 or 1 as the first value is smaller, equal or greater: exact, by their digits alone. */
+export function compareTexts(a: DecimalText, b: DecimalText): -1 | 0 | 1 {
+  if (a === b) return 0
+  const [wholeA, decimalsA] = parts(a)
+  const [wholeB, decimalsB] = parts(b)
+  const sizes = order(wholeA.length, wholeB.length) || order(wholeA, wholeB) || order(decimalsA, decimalsB)
+  if (sizes === 0 && (a.startsWith('-') === b.startsWith('-') || /^0*$/.test(wholeA + decimalsA))) return 0
+  if (a.startsWith('-') !== b.startsWith('-')) return a.startsWith('-') ? -1 : 1
+  return a.startsWith('-') ? order(0, sizes) : sizes
+}
+
 export const isDecimalText = (text: string): boolean => /^-?(0|[1-9]\d{0,39})(\.\d{1,40})?$/.test(text)

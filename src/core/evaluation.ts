@@ -14,20 +14,25 @@ export type Evaluation = {
   readonly initiatives: ReadonlyMap<string, Outcome>
 }
 
-/** The indicators of a plan wherever they stand, each with its owner's id. */
-export function* indicatorsOf(plan: Plan): Generator<{ readonly owner: string; readonly indicator: Indicator }> {
-  for (const goal of plan.goals) {
-    for (const indicator of goal.indicators) yield { owner: goal.id, indicator }
-    for (const strategy of goal.strategies)
-      for (const indicator of strategy.indicators) yield { owner: strategy.id, indicator }
+/** An indicator with the id of the goal, strategy or initiative that it stands under. */
+export type OwnedIndicator = { readonly owner: string; readonly indicator: Indicator }
+
+/** The indicators of a plan wherever they stand, each with its owner's id. Every rule walks over them: a plain list is the quickest. */
+export function indicatorsOf(plan: Plan): OwnedIndicator[] {
+  const all: OwnedIndicator[] = []
+  const add = (owner: string, indicators: readonly Indicator[]) => {
+    for (const indicator of indicators) all.push({ owner, indicator })
   }
-  for (const initiative of plan.initiatives)
-    for (const indicator of initiative.indicators) yield { owner: initiative.id, indicator }
+  for (const goal of plan.goals) {
+    add(goal.id, goal.indicators)
+    for (const strategy of goal.strategies) add(strategy.id, strategy.indicators)
+  }
+  for (const initiative of plan.initiatives) add(initiative.id, initiative.indicators)
+  return all
 }
 
-export function* listingsOf(plan: Plan): Generator<Listing> {
-  for (const { strategies } of plan.goals) for (const { listings } of strategies) yield* listings
-}
+export const listingsOf = (plan: Plan): Listing[] =>
+  plan.goals.flatMap(({ strategies }) => strategies.flatMap(({ listings }) => listings))
 
 /** A promise that is not due in the plan's year is open until then: missing it early is not yet a miss. */
 function notYetDue({ target }: Indicator, { fiscalYear }: Plan): boolean {

@@ -69,7 +69,7 @@ export function countedOf(goal: Goal): {
 const named = ({ id, number, title }: Goal) => ({ goal: id, number, title: title.text })
 
 /** Whether a plan lists no initiative anywhere: then its indicators are what it counts. */
-export const countsIndicators = (plan: Plan): boolean => listingsOf(plan).next().done === true
+export const countsIndicators = (plan: Plan): boolean => listingsOf(plan).length === 0
 
 function countGoals(plan: Plan, evaluation: Evaluation, counts: (listing: Listing) => boolean): CountsByGoal {
   const byIndicators = countsIndicators(plan)

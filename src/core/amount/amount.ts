@@ -1,4 +1,4 @@
-import { decimal, decimalText, type DecimalText } from '../decimal.ts'
+import { compareTexts, decimal, decimalText, type DecimalText } from '../decimal.ts'
 import { conversion, differenceUnit, type Unit } from './unit.ts'
 
 /** An exact number with its unit: 79.2% is { value: '79.2', unit: '%' }. Values are in the unit given, never scaled. */
@@ -26,7 +26,7 @@ export function difference(result: Amount, promise: Amount): Amount {
 /** −1, 0 or 1 as the first amount is smaller, equal or greater; both must be in one unit. */
 export function compareAmounts(a: Amount, b: Amount): -1 | 0 | 1 {
   if (a.unit !== b.unit) throw new Error(`compareAmounts: ${a.unit} and ${b.unit} must be converted first`)
-  return decimal(a.value).cmp(decimal(b.value))
+  return compareTexts(a.value, b.value)
 }
 
 /** An amount as text that reads back to the same amount: 79.2%, 12600回. */
