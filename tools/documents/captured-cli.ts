@@ -4,6 +4,7 @@ import { runCli } from '../../src/cli/cli.ts'
 import type { CliWorld } from '../../src/cli/command.ts'
 import { clock } from '../../src/outside/clock.ts'
 import { createFiles } from '../../src/outside/files.ts'
+import { siteFolder } from '../../src/outside/site-folder.ts'
 import { root } from './documents.ts'
 
 /** What a command line did: the screen as the person saw it (answers and remarks in their order) and what it ended with. */
@@ -44,11 +45,20 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,
     serverNote: () => 'data/server.json',
-    serve: async (_store, _rules, { port }) => ({
+    site: {
+      program: { key: 'documents', style: { path: 'style.css', bytes: new Uint8Array() } },
+      folders: siteFolder,
+      folder: () => join(folder, 'site'),
+      outFolder: (out) => join(folder, out),
+      url: undefined,
+    },
+    serve: async (_store, _folder, { port }) => ({
       address: `http://localhost:${port}/`,
       port,
       stop: async () => undefined,
+      refresh: () => undefined,
     }),
+    every: () => ({ stop: async () => undefined }),
     untilStopped: async () => undefined,
     endWith: (ending) => {
       code = ending
