@@ -39,19 +39,23 @@ function same(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => same(a[key], b[key]))
 }
 
+/** A difference on the way: a record that is gone from one owner may have come to another. */
+type Step = Change & { readonly moving?: { readonly owner: string; readonly item: Fields } }
+
 function* compareRecords(
   owner: string,
   path: string,
   before: readonly Fields[],
   after: readonly Fields[],
-): Generator<Change> {
+): Generator<Step> {
   const old = new Map(before.map((item) => [idOf(item) ?? '', item]))
   const now = new Set(after.map((item) => idOf(item) ?? ''))
-  for (const [id, item] of old) if (!now.has(id)) yield { record: id, path, kind: 'removed', before: content(item) }
+  for (const [id, item] of old)
+    if (!now.has(id)) yield { record: id, path, kind: 'removed', before: content(item), moving: { owner, item } }
   for (const item of after) {
     const id = idOf(item) ?? ''
     const known = old.get(id)
-    if (known === undefined) yield { record: id, path, kind: 'added', after: content(item) }
+    if (known === undefined) yield { record: id, path, kind: 'added', after: content(item), moving: { owner, item } }
     else yield* compareFields(id, known, item)
   }
   const kept = (items: readonly Fields[], others: ReadonlySet<string>) =>
@@ -61,7 +65,7 @@ function* compareRecords(
     yield { record: owner, path: `${path} (order)`, kind: 'changed', before: order[0], after: order[1] }
 }
 
-function* compareFields(record: string, before: Fields, after: Fields): Generator<Change> {
+function* compareFields(record: string, before: Fields, after: Fields): Generator<Step> {
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (notContent.has(key)) continue
     const [old, now] = [before[key], after[key]]
@@ -87,10 +91,32 @@ function* compareFields(record: string, before: Fields, after: Fields): Generato
   }
 }
 
+/** Joins what left one owner and came to another: the record has moved, and only its own differences are changes. */
+function joinMoves(steps: readonly Step[]): Change[] {
+  const came = new Map(steps.flatMap((step) => (step.kind === 'added' && step.moving ? [[step.record, step]] : [])))
+  const left = new Set<string>()
+  const joined = steps.flatMap((step): Change[] => {
+    const { moving, ...change } = step
+    const arrival = came.get(step.record)?.moving
+    if (step.kind !== 'removed' || moving === undefined || arrival === undefined) return [change]
+    left.add(step.record)
+    const moved: Change = {
+      record: step.record,
+      path: `${step.path} (place)`,
+      kind: 'changed',
+      before: moving.owner,
+      after: arrival.owner,
+    }
+    return [moved, ...joinMoves([...compareFields(step.record, moving.item, arrival.item)])]
+  })
+  return joined.filter(({ kind, record }) => kind !== 'added' || !left.has(record))
+}
+
 /**
- * What differs between two plans, record by record: matched by id, so that renumbering or moving a section is no change.
- * Where a value stands in its document is not compared. Equal plans give nothing.
+ * What differs between two plans, record by record. Records are matched by id: a renumbered one is the same with another `number`, one
+ * under another goal or strategy has another place, and neither is removed and added. Where a value stands in its document is not
+ * compared. Equal plans give nothing.
  */
 export function comparePlans(before: Plan, after: Plan): Change[] {
-  return [...compareFields('plan', before, after)]
+  return joinMoves([...compareFields('plan', before, after)])
 }

@@ -121,6 +121,7 @@ export const initiativeSchema = z.strictObject({
   situation: textSchema.optional().describe('目標未達成の状況'),
   problem: textSchema.optional(),
   countermeasure: countermeasureSchema.optional(),
+  nextPolicy: textSchema.optional(),
   review: reviewSchema.optional(),
   grades: z.array(statedGradeSchema).optional(),
   overall: overallSchema.optional(),
