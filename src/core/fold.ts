@@ -7,6 +7,8 @@ const spaces = /[\s\u3000]+/g
 
 /** Texts of these letters alone stay as they are: most titles do, and they are compared many times. */
 const foldedAlready = /^[!-~、-】ぁ-ゖァ-ヿ一-鿿]*$/
+/** Nearly all others have only spaces and full-width signs besides. */
+const nearlyFolded = /^[!-~、-】ぁ-ゖァ-ヿ一-鿿 \t\n\r\u3000！-～]*$/
 
 const toAscii = (character: string) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 
@@ -17,6 +19,7 @@ const toAscii = (character: string) => String.fromCharCode(character.charCodeAt(
  */
 export function fold(text: string): string {
   if (foldedAlready.test(text)) return text
+  if (nearlyFolded.test(text)) return text.replace(fullWidthAscii, toAscii).replace(spaces, ' ').trim()
   return text
     .normalize('NFC')
     .replace(zeroWidth, '')
