@@ -152,7 +152,9 @@ function stopWithNpm(program) {
 
 function run() {
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] // the channel tells the program when this process is gone
-  const program = spawn(node26(), [join(root, file), ...fileArguments], { stdio })
+  // What Node has once stripped and compiled it keeps here: that halves the time until the program begins.
+  const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'furikaeri'), ...process.env }
+  const program = spawn(node26(), [join(root, file), ...fileArguments], { stdio, env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal))
   stopWithNpm(program)
   program.on('error', (problem) => leave(`Node 26 を起動できません / Node 26 does not start: ${problem.message}`))

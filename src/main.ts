@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openStore } from './act/open-store.ts'
+import { openStoreHeld } from './act/open-store.ts'
 import { runCli } from './cli/cli.ts'
 import { clock } from './outside/clock.ts'
 import { openOwnDatabase } from './outside/database-server/open.ts'
@@ -12,7 +12,7 @@ import { serveHttp } from './outside/http-server.ts'
 import { programKey } from './outside/program-key.ts'
 import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
-import { untilStopped } from './outside/until-stopped.ts'
+import { createStopping } from './outside/until-stopped.ts'
 import { createPublicApp } from './web/public/app.ts'
 import { createSitePages } from './web/public/site-pages.ts'
 import { stylesheet } from './write/html/stylesheet.ts'
@@ -23,6 +23,7 @@ const standingIn = process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : 
 const dataFolder = (folder: string | undefined) =>
   folder === undefined ? join(root, 'data') : resolve(standingIn, folder)
 const terminal = createTerminal()
+const stopping = createStopping()
 const onError = (problem: Error) => terminal.tell(`furikaeri: ${problem.message}`)
 const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8')
 const style = stylesheet(
@@ -47,7 +48,10 @@ await runCli(
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore: (folder) =>
-      openStore({ databaseUrl: process.env['DATABASE_URL'], dataFolder: dataFolder(folder), openOwnDatabase, onError }),
+      openStoreHeld(
+        { databaseUrl: process.env['DATABASE_URL'], dataFolder: dataFolder(folder), openOwnDatabase, onError },
+        stopping.hold,
+      ),
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
     site: {
       program,
@@ -63,7 +67,7 @@ await runCli(
       return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
     },
     every: (milliseconds, work) => every(milliseconds, work, onError),
-    untilStopped,
+    untilStopped: stopping.untilStopped,
     endWith: (code) => {
       process.exitCode = code
     },

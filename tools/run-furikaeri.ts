@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 
-const main = join(import.meta.dirname, '../src/main.ts')
+const root = join(import.meta.dirname, '..')
+const main = join(root, 'src/main.ts')
+const compiled = join(root, 'node_modules/.cache/furikaeri') // as bootstrap.mjs does
 
 export type Ended = {
   readonly code: number | null
@@ -18,13 +20,17 @@ export type Running = {
   readonly until: (pattern: RegExp) => Promise<RegExpExecArray>
 }
 
-type Surroundings = { readonly cwd?: string; readonly env?: Record<string, string | undefined>; readonly input?: string }
+type Surroundings = {
+  readonly cwd?: string
+  readonly env?: Record<string, string | undefined>
+  readonly input?: string
+}
 
 /** Starts `furikaeri` with these words, without a terminal in front of it. */
 export function startFurikaeri(words: readonly string[], { cwd, env, input }: Surroundings = {}): Running {
   const child = spawn(process.execPath, [main, ...words], {
     cwd,
-    env: { ...process.env, DATABASE_URL: undefined, ...env },
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env, DATABASE_URL: undefined, ...env },
     stdio: 'pipe',
   })
   child.stdin.on('error', () => undefined) // a program that does not read its input is no fault

@@ -106,3 +106,23 @@ export async function openStore(world: StoreWorld): Promise<Store | { readonly r
     return { refusal: { kind: 'database-failed', problem: 'start-failed', detail: reasonOf(cause) } }
   }
 }
+
+/** The same, with Ctrl-C held back while the store is open: whoever is asked to stop in between closes it first, and with it our own database. */
+export async function openStoreHeld(
+  world: StoreWorld,
+  hold: () => () => void,
+): Promise<Store | { readonly refusal: Refusal }> {
+  const release = hold()
+  const store = await openStore(world)
+  if ('refusal' in store) {
+    release()
+    return store
+  }
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      release()
+    },
+  }
+}

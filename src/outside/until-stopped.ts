@@ -1,12 +1,47 @@
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const numbers = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
+
 /**
- * Waits until the program is to stop: Ctrl-C (which npm sends on a second time), SIGTERM, SIGHUP, or the end of the process that
- * started it. Asked twice it still stops once.
+ * Being asked to stop: Ctrl-C (which npm sends on a second time), SIGTERM, SIGHUP, or the end of the process that started us.
+ * Asked twice we still stop once.
  */
-export function untilStopped(): Promise<void> {
-  return new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-    process.on('disconnect', () => resolve())
-  }).finally(() => {
+export type Stopping = {
+  /** From here on being asked ends nothing by itself: what is open is closed first. Gives what ends this. */
+  readonly hold: () => () => void
+  /** Waits until we are asked; at once when that has happened already. */
+  readonly untilStopped: () => Promise<void>
+}
+
+export function createStopping(): Stopping {
+  const { promise: asked, resolve } = Promise.withResolvers<void>()
+  const state: { by?: 'SIGINT' | 'SIGTERM' | 'SIGHUP'; expected: boolean; held: number } = { expected: false, held: 0 }
+  const onSignal = (signal: NodeJS.Signals) => {
+    state.by = signals.find((known) => known === signal)
+    resolve()
+  }
+  const onDisconnect = () => resolve()
+
+  function release(): void {
+    state.held -= 1
+    if (state.held > 0) return
+    for (const signal of signals) process.off(signal, onSignal)
+    process.off('disconnect', onDisconnect)
     if (process.connected) process.disconnect?.() // an open channel would keep us from ending
-  })
+    if (state.by !== undefined && !state.expected) process.exitCode = 128 + numbers[state.by]
+  }
+  function hold(): () => void {
+    state.held += 1
+    if (state.held === 1) {
+      for (const signal of signals) process.on(signal, onSignal)
+      process.on('disconnect', onDisconnect)
+    }
+    return release
+  }
+  return {
+    hold,
+    untilStopped: () => {
+      state.expected = true
+      return asked.finally(hold())
+    },
+  }
 }
