@@ -3,6 +3,7 @@ import { rules } from '../core/check/rules.ts'
 import type { CountsByGoal, Tally } from '../core/tally.ts'
 import { sayFinding } from './sentences/finding.ts'
 import type { Language } from './sentences/language.ts'
+import { severityWords } from './sentences/severity.ts'
 
 /** Counts as the terminal's JSON gives them: a pair per goal, with what was not judged where there is any. */
 function countsAnswer(counts: CountsByGoal) {
@@ -40,12 +41,6 @@ export function findingAnswer(finding: Finding, language: Language) {
     remedy: remedy[language],
   }
 }
-
-const severityWords = {
-  error: { ja: '誤り', en: 'error' },
-  warning: { ja: '注意', en: 'warning' },
-  note: { ja: '参考', en: 'note' },
-} as const
 
 /** A finding like a linter's: file:line:column, how grave, what, why and what to do. */
 export function findingText(file: string, finding: Finding, language: Language): string {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Goal } from '../../core/plan/plan.ts'
 import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
-import type { Board, BoardRow, Sign } from '../document.ts'
+import type { Board, BoardRow, Sign } from '../document/board.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import type { Language } from '../sentences/language.ts'
@@ -17,7 +17,7 @@ const repeat = (count: number, state: Verdict, language: Language): Sign[] =>
   }))
 
 /** The signs of a goal: one for each listing, or, where only a count was published, as many pale ones. */
-export function signsOf(goal: Goal, context: PageContext): Sign[] {
+function signsOf(goal: Goal, context: PageContext): Sign[] {
   const { judged, language, to } = context
   const { evaluation } = judged
   const year = yearOf(context)
@@ -57,7 +57,7 @@ export function signsOf(goal: Goal, context: PageContext): Sign[] {
   ]
 }
 
-export function boardRow(goal: Goal, context: PageContext): BoardRow {
+function boardRow(goal: Goal, context: PageContext): BoardRow {
   const { language, to } = context
   const signs = signsOf(goal, context)
   const met = signs.filter(({ state }) => state === 'met').length
@@ -108,9 +108,14 @@ function noteOf({ plan, tally }: JudgedPlan, language: Language): string {
   return `件数は掲載ごと(再掲をそれぞれ数える)。取組ごとに一度だけ数えると、内訳の公表された${plan.levels.goal}${goals}では ${distinct.met} 達成・${distinct.unmet} 未達成です。`
 }
 
+/** The signs of some goals, without a word on how they were counted. */
+export function signBoard(context: PageContext, goals: readonly Goal[]): Board {
+  const rows = goals.map((goal) => boardRow(goal, context)).filter(({ signs }) => signs.length > 0)
+  return { kind: 'board', legend: legendOf(rows, context.language), rows, note: '' }
+}
+
 /** The board of promises: one sign per target, by goal. */
 export function boardOf(context: PageContext): Board {
   const { judged, language } = context
-  const rows = judged.plan.goals.map((goal) => boardRow(goal, context)).filter(({ signs }) => signs.length > 0)
-  return { kind: 'board', legend: legendOf(rows, language), rows, note: noteOf(judged, language) }
+  return { ...signBoard(context, judged.plan.goals), note: noteOf(judged, language) }
 }

@@ -1,6 +1,7 @@
 import type { Goal } from '../../core/plan/plan.ts'
 import { countedOf, verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
-import type { CountsTable, Section, TableRow } from '../document.ts'
+import type { Section } from '../document/document.ts'
+import type { CountsTable, TableRow } from '../document/table.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { pageWord } from '../sentences/page.ts'
 import { verdictWords } from '../sentences/verdict.ts'
@@ -42,10 +43,10 @@ function rowsOf(goal: Goal, context: PageContext): TableRow[] {
   )
 }
 
-/** Every listing with its verdict, a table for each goal: what the signs of the board lead to. */
-export function listingSection(context: PageContext): Section {
+/** Every listing of some goals with its verdict, a table for each goal. */
+export function listingTables(context: PageContext, goals: readonly Goal[]): CountsTable[] {
   const { judged, language } = context
-  const tables = judged.plan.goals.flatMap((goal): CountsTable[] => {
+  return goals.flatMap((goal): CountsTable[] => {
     const rows = rowsOf(goal, context)
     if (rows.length === 0) return []
     const byIndicator = countedOf(goal).listings.length === 0
@@ -66,5 +67,11 @@ export function listingSection(context: PageContext): Section {
       },
     ]
   })
-  return { kind: 'section', id: 'initiatives', heading: pageWord('listingHeading', language), blocks: tables }
+}
+
+/** Every listing of a plan: what the signs of the board lead to. */
+export function listingSection(context: PageContext): Section {
+  const { judged, language } = context
+  const blocks = listingTables(context, judged.plan.goals)
+  return { kind: 'section', id: 'initiatives', heading: pageWord('listingHeading', language), blocks }
 }

@@ -1,5 +1,6 @@
 import type { Counts, CountsByGoal, GoalCounts } from '../../core/tally.ts'
-import type { Bars, CountsTable, TableRow } from '../document.ts'
+import type { Bars } from '../document/chart.ts'
+import type { CountsTable, TableRow } from '../document/table.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'

@@ -1,4 +1,5 @@
-import type { Document, Link } from '../document.ts'
+import type { Document } from '../document/document.ts'
+import type { Link } from '../document/text.ts'
 import type { Language, Said } from '../sentences/language.ts'
 
 type Message = { readonly title: Said; readonly lead: Said }

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/plan/plan.ts'
-import type { Document, TableRow } from '../document.ts'
+import type { Document } from '../document/document.ts'
+import type { TableRow } from '../document/table.ts'
 import { sayPlace, unmetInitiatives } from '../judged-plan.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { colophonOf, yearName } from './plan-overview.ts'

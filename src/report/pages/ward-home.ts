@@ -1,7 +1,7 @@
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import { boardOf } from '../blocks/board.ts'
 import { promiseCards } from '../blocks/promise-cards.ts'
-import type { Block, Document } from '../document.ts'
+import type { Block, Document } from '../document/document.ts'
 import { sayDay } from '../sentences/day.ts'
 import { answerParts, pageWord } from '../sentences/page.ts'
 import { address } from '../site/addresses.ts'

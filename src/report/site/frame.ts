@@ -1,4 +1,6 @@
-import type { Document, Frame, Link } from '../document.ts'
+import type { Document } from '../document/document.ts'
+import type { Frame } from '../document/frame.ts'
+import type { Link } from '../document/text.ts'
 import { sayDay } from '../sentences/day.ts'
 import type { Language } from '../sentences/language.ts'
 import { siteWord } from '../sentences/site.ts'
@@ -63,6 +65,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
         }
   return {
     style: relative(own, site.assets.style),
+    scripts: [],
     home: { text: ward.name, href: to(address.home) },
     navigation: navigationOf(standing, to),
     languages: languages.map((other) => ({

@@ -1,5 +1,8 @@
-import type { Document } from '../document.ts'
+import type { Document } from '../document/document.ts'
+import { goalPage } from '../pages/goal-page.ts'
+import { initiativePage } from '../pages/initiative-page.ts'
 import { planOverview } from '../pages/plan-overview.ts'
+import { strategyPage } from '../pages/strategy-page.ts'
 import { unmetPage } from '../pages/unmet-page.ts'
 import { wardHome } from '../pages/ward-home.ts'
 import type { Language } from '../sentences/language.ts'
@@ -30,7 +33,21 @@ const ofEdition: readonly {
 /** The pages that stand once for every goal, strategy and initiative of a published plan. */
 const ofRecord: readonly ((
   edition: Edition,
-) => Iterable<{ readonly id: string; readonly page: (context: EditionContext) => Document }>)[] = []
+) => Iterable<{ readonly id: string; readonly page: (context: EditionContext) => Document }>)[] = [
+  ({ judged }) => judged.plan.goals.map((goal) => ({ id: goal.id, page: (context) => goalPage(context, goal) })),
+  ({ judged }) =>
+    judged.plan.goals.flatMap((goal) =>
+      goal.strategies.map((strategy) => ({
+        id: strategy.id,
+        page: (context) => strategyPage(context, goal, strategy),
+      })),
+    ),
+  ({ judged }) =>
+    judged.plan.initiatives.map((initiative) => ({
+      id: initiative.id,
+      page: (context) => initiativePage(context, initiative),
+    })),
+]
 
 /** Every page of a ward's plan of one year, in one language. */
 export function* editionPages(ward: Ward, edition: Edition, language: Language, site: Site): Generator<WardPage> {

@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
-import type { Bars } from '../../report/document.ts'
+import type { Bars } from '../../report/document/chart.ts'
 import { chartWidth, position } from './scale.ts'
 
 const height = 24
-const gap = 4
+/** Between two pieces, wide enough for the outlines of both. */
+const gap = 10
 
 type BarRow = Bars['rows'][number]
 
-/** Met filled, unmet outlined, open hatched by outline: told apart by form, not only by colour. */
+/** Met filled, unmet outlined, open dashed: told apart by form, not only by colour. */
 function bar({ met, unmet, open }: BarRow, most: number) {
   const end = String(most)
   const at = (count: number) => position(String(count), end)

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { TargetBar } from '../../report/document.ts'
+import type { TargetBar } from '../../report/document/chart.ts'
 import { chartWidth, position } from './scale.ts'
 
 const height = 20

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Board, BoardRow } from '../../report/document.ts'
+import type { Board, BoardRow } from '../../report/document/board.ts'
 import { signGlyph } from './sign.ts'
 
 /** Signs that lead somewhere are links; pale ones, published as a count only, are one picture with one description. */

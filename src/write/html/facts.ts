@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Facts } from '../../report/document.ts'
+import type { Facts } from '../../report/document/text.ts'
 import { link } from './link.ts'
 
 /** Names with their values, as a description list. */

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
-import type { Document, Frame } from '../../report/document.ts'
+import type { Document } from '../../report/document/document.ts'
+import type { Frame } from '../../report/document/frame.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { link } from './link.ts'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Link } from '../../report/document.ts'
+import type { Link } from '../../report/document/text.ts'
 
 /** A link, or its words alone where it leads nowhere. */
 export const link = ({ text, href }: Link) => (href === undefined ? html`${text}` : html`<a href="${href}">${text}</a>`)

@@ -1,10 +1,15 @@
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Block, Document, Frame, Span } from '../../report/document.ts'
+import type { Block, Document } from '../../report/document/document.ts'
+import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { resultBars } from '../chart/result-bars.ts'
 import { board } from './board.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
+import { links, paragraph, prose, records, sourceLines, span } from './text.ts'
+import { measures } from './measures.ts'
+import { pictogram } from '../chart/pictogram.ts'
 import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
 import { promiseCards } from './promise-cards.ts'
 import { signShapes } from './sign.ts'
@@ -14,8 +19,6 @@ import { table } from './table.ts'
 export type Dress = { readonly frame: Frame } | { readonly style: string } | { readonly styleAt: string }
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>
-
-const span = ({ text, tone }: Span) => (tone === undefined ? html`${text}` : html`<span class="${tone}">${text}</span>`)
 
 function block(item: Block): Html {
   switch (item.kind) {
@@ -27,14 +30,24 @@ function block(item: Block): Html {
       return table(item)
     case 'bars':
       return resultBars(item)
-    case 'links':
-      return html`<ul class="links">
-        ${item.items.map(({ text, href }) => html`<li><a href="${href ?? ''}">${text}</a></li>`)}
-      </ul>`
+    case 'measures':
+      return measures(item)
+    case 'findings':
+      return findings(item)
     case 'facts':
       return facts(item)
+    case 'links':
+      return links(item)
     case 'paragraph':
-      return html`<p class="${item.quiet ? 'quiet' : ''}">${item.text}</p>`
+      return paragraph(item)
+    case 'prose':
+      return prose(item)
+    case 'records':
+      return records(item)
+    case 'source-lines':
+      return sourceLines(item)
+    case 'pictogram':
+      return pictogram(item)
     case 'section':
       return html`<section id="${item.id}">
         <h2>${item.heading}</h2>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Sign } from '../../report/document.ts'
+import type { Sign } from '../../report/document/board.ts'
 
 /** The shapes of the four states, drawn once on a page and used everywhere: disc met, open diamond unmet, open square not judged, dash not applicable. */
 export const signShapes = html`<svg class="shapes" aria-hidden="true" focusable="false">

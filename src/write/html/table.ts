@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { CountsTable, TableCell, TableRow } from '../../report/document.ts'
+import type { CountsTable, TableCell, TableRow } from '../../report/document/table.ts'
 import { signGlyph } from './sign.ts'
 
 const words = (text: string) =>

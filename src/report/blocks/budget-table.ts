@@ -1,0 +1,29 @@
+import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
+import type { Initiative } from '../../core/plan/plan.ts'
+import type { Block } from '../document/document.ts'
+import type { PageContext } from '../page-context.ts'
+import { sayNumber } from '../sentences/amount.ts'
+import { pageWord } from '../sentences/page.ts'
+
+/** Budget and settlement of up to three years, in yen; nothing where the document gives none. */
+export function budgetTable({ language }: PageContext, { budget }: Initiative): Block[] {
+  if (budget.length === 0) return []
+  const yen = (money: { readonly value: string } | undefined) =>
+    money === undefined
+      ? { text: pageWord('notGiven', language), quiet: true as const }
+      : { text: language === 'ja' ? `${sayNumber(money.value)}円` : `¥${sayNumber(money.value)}` }
+  return [
+    {
+      kind: 'table',
+      caption: pageWord('budgetCaption', language),
+      columns: [
+        { heading: pageWord('fiscalYear', language) },
+        { heading: pageWord('budget', language), numeric: true },
+        { heading: pageWord('settlement', language), numeric: true },
+      ],
+      rows: budget.map(({ fiscalYear, budget: planned, settlement }) => ({
+        cells: [{ text: formatFiscalYear(fiscalYear) }, yen(planned), yen(settlement)],
+      })),
+    },
+  ]
+}

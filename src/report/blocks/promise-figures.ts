@@ -1,0 +1,78 @@
+import { decimal, decimalText, rounded } from '../../core/decimal.ts'
+import type { Indicator } from '../../core/plan/plan.ts'
+import type { Rating } from '../../core/scheme/rate.ts'
+import type { TargetBar } from '../document/chart.ts'
+import type { Figure } from '../document/promise.ts'
+import { sayAmount, sayGap, sayLimit } from '../sentences/amount.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
+import { sayVerdict } from '../sentences/verdict.ts'
+import { sayEvidence } from '../sentences/working.ts'
+
+/** Where the line of a bar ends: 100 for percentages, else a fifth beyond the greater of the two figures. */
+function endOf(unit: string, result: string, target: string): string {
+  if (unit === '%' && decimal(result).lte(decimal('100')) && decimal(target).lte(decimal('100'))) return '100'
+  const greater = decimal(result).gt(decimal(target)) ? decimal(result) : decimal(target)
+  return decimalText(greater.times(decimal('1.2')))
+}
+
+/** Target and result on one line; undefined where one of them is missing or the line would not begin at zero. */
+export function barOf({ judgement }: Rating, language: Language): TargetBar | undefined {
+  const { measured, promise, evidence } = judgement
+  if (
+    measured === null ||
+    promise === null ||
+    decimal(measured.value).lt(decimal('0')) ||
+    decimal(promise.amount.value).lte(decimal('0'))
+  )
+    return undefined
+  return {
+    result: measured.value,
+    target: promise.amount.value,
+    end: endOf(measured.unit, measured.value, promise.amount.value),
+    description: sayVerdict(judgement)[language],
+    ...(evidence === null ? {} : { interval: { low: rounded(evidence.low, 1), high: rounded(evidence.high, 1) } }),
+  }
+}
+
+const gaps = {
+  met: {
+    exact: { ja: 'ちょうど達成', en: 'exactly met' },
+    below: { ja: '下回って達成', en: 'below the limit' },
+    above: { ja: '上回って達成', en: 'above the target' },
+  },
+  unmet: {
+    exact: { ja: '境目ちょうどで届かず', en: 'not beyond the limit' },
+    below: { ja: '届かず', en: 'short' },
+    above: { ja: '超過', en: 'over' },
+  },
+} as const
+
+/** The gap in words: 0.1ポイント届かず; '' where there is none. */
+export function gapText({ verdict, judgement: { gap } }: Rating, language: Language): string {
+  if (gap === null || (verdict !== 'met' && verdict !== 'unmet')) return ''
+  const side = gap.value === '0' ? 'exact' : gap.value.startsWith('-') ? 'below' : 'above'
+  const words = gaps[verdict][side][language]
+  if (side === 'exact') return words
+  return language === 'ja' ? `${sayGap(gap).replace(' ', '')}${words}` : `${sayGap(gap)} ${words}`
+}
+
+/** How strong the evidence behind a surveyed result is, or why nobody can tell; '' for what was no survey. */
+export function evidenceText(indicator: Indicator, { judgement }: Rating, language: Language): string {
+  if (judgement.evidence !== null) return sayEvidence(judgement.evidence)[language] + (language === 'ja' ? '。' : '.')
+  if (indicator.survey?.kind === 'panel') return pageWord('panelEvidence', language)
+  return indicator.survey === undefined ? '' : pageWord('noEvidence', language)
+}
+
+/** Result and target as the document writes them, else as they were read. */
+export function figuresOf(indicator: Indicator, rating: Rating | undefined, language: Language): readonly Figure[] {
+  const { measured, promise } = rating?.judgement ?? { measured: null, promise: null }
+  const target =
+    indicator.target?.target.text ??
+    (promise === null ? undefined : sayLimit(promise.comparator, promise.amount)[language])
+  const result = indicator.actual?.actual.text ?? (measured === null ? undefined : sayAmount(measured))
+  return [
+    ...(result === undefined ? [] : [{ label: pageWord('result', language), value: result, of: 'result' as const }]),
+    ...(target === undefined ? [] : [{ label: pageWord('target', language), value: target, of: 'target' as const }]),
+  ]
+}
