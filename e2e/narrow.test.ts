@@ -43,10 +43,13 @@ async function spaceText(page: Page): Promise<void> {
   })
 }
 
+/** From wide to narrow; the text is widened on the last. */
 const views = [
-  { name: 'a small phone', width: 320, height: 568 },
-  { name: '1280 × 1024 px at 400%', width: 320, height: 256 },
+  { name: 'a tablet', width: 1024, height: 768 },
+  { name: 'just too wide for one column', width: 721, height: 1024 },
   { name: 'a phone on its side', width: 640, height: 320 },
+  { name: '1280 × 1024 px at 400%', width: 320, height: 256 },
+  { name: 'a small phone', width: 320, height: 568 },
 ]
 const { open } = useStage()
 
