@@ -1,7 +1,8 @@
 import { decimal, decimalText } from '../decimal.ts'
 import { convert, type Amount } from './amount.ts'
 import { readNumeral } from './numeral.ts'
-import { isFiner, knownUnit, longestUnit, type Unit } from './unit.ts'
+import { readFraction } from './read-fraction.ts'
+import { hasFiner, isFiner, knownUnit, longestUnit, type Unit } from './unit.ts'
 
 /** An amount found in a folded text with the position after it. `signed`: a sign was written (+5%, ▲3.2). */
 export type AmountFound = { readonly amount: Amount; readonly signed: boolean; readonly end: number }
@@ -9,8 +10,8 @@ export type AmountAt = AmountFound | { readonly damaged: true; readonly end: num
 
 /** Words that are no counter where a number has just ended, and end the counter where one has begun (台 is both: 30台, 80%台). */
 const afterUnit =
-  /^(?:以[上下内降前外]|未満|超|越|程度|前後|ほど|くらい|ぐらい|内外|余|強|弱|半|達成|未達|年度|年代|増|減|維持|上昇|向上|低下|改善|削減|縮小|拡大|見込|目標|実績|累計|合計|より|から|まで|割[合引愛り当]|平均)/
-const unitLetter = /[\p{Script=Han}\p{Script=Katakana}A-Za-zー々ヶヵ%‰㎡㎥㎢㎏㎞㎝㎜ℓ²³]/u
+  /^(?:以[上下内降前外]|未満|超|越|程度|前後|ほど|くらい|ぐらい|内外|余|強|弱|半|達成|未達|年度|年代|増|減|維持|上昇|向上|低下|改善|削減|縮小|拡大|見込|目[標途処安]|実績|累計|合計|より|から|まで|割[合引愛り当]|平均|当たり|あたり|当り|につき|脱却|[上下](?:回|まわ)|予定|頃|ごろ|公[表開]予|中 ?[\d▲])/
+const unitLetter = /[\p{Script=Han}\p{Script=Katakana}A-Za-zー々ヶヵ%‰㎡㎥㎢㎏㎞㎝㎜ℓ²³\u3300-\u3357]/u
 /** What is done, after a counter: 3回開催 is three times, with a word after it. */
 const action =
   /^(?:開催|実施|配布|発行|配信|更新|掲載|設置|訪問|参加|受講|確保|提供|発信|登録|利用|来場|認定|作成|整備|支援|巡回|出展|投稿|育成|養成|交付|受付|回収|締結|活動|対応|公開|運営|開設|獲得|達成|増加|減少)/
@@ -23,7 +24,9 @@ function unitRun(text: string, at: number): string {
   while (end < text.length && end - at < 24) {
     const character = text.charAt(end)
     const isKana = /^(?:か[所月国年]|つ)/.test(text.slice(end, end + 2))
-    if (!(isKana || unitLetter.test(character)) || (end > at && afterUnit.test(text.slice(end, end + 4)))) break
+    const isPower = /^[23]$/.test(character) && /^[kc]?m$/.test(text.slice(at, end)) && !/\d/.test(text.charAt(end + 1))
+    if (!(isKana || isPower || unitLetter.test(character)) || (end > at && afterUnit.test(text.slice(end, end + 4))))
+      break
     end += 1
   }
   return text.slice(at, end)
@@ -98,27 +101,48 @@ function readFiner(text: string, found: AmountFound): AmountFound {
     )
     return half === undefined ? found : { ...found, amount: half, end: found.end + 1 }
   }
-  const next = readPlain(text, found.end)
-  if (next === undefined || 'damaged' in next || !isFiner(next.amount.unit, found.amount.unit)) return found
-  const whole = convert(found.amount, next.amount.unit)
-  if (whole === undefined) return found
-  const value = decimalText(decimal(whole.value).plus(decimal(next.amount.value)))
-  return { ...found, amount: { value, unit: next.amount.unit }, end: next.end }
+  return joined(text, found)
 }
 
-function readPlain(text: string, at: number): AmountAt | undefined {
+/** 2時間30分15秒: part after part, each finer than the one before. */
+function joined(text: string, first: AmountFound): AmountFound {
+  let found = first
+  let last = first.amount.unit
+  while (hasFiner(last)) {
+    const next = readSimple(text, found.end)
+    const whole =
+      next && 'amount' in next && isFiner(next.amount.unit, last) ? convert(found.amount, next.amount.unit) : undefined
+    if (next === undefined || 'damaged' in next || whole === undefined) break
+    const value = decimalText(decimal(whole.value).plus(decimal(next.amount.value)))
+    last = next.amount.unit
+    found = { ...found, amount: { value, unit: last }, end: next.end }
+  }
+  return found
+}
+
+/** A number with its unit, as it stands. */
+function readSimple(text: string, at: number): AmountAt | undefined {
   const numeral = readNumeral(text, at)
   if (numeral === undefined || 'damaged' in numeral) return numeral
+  const fraction = readFraction(text, numeral)
+  if (fraction !== undefined) return fraction
   const written = text.slice(at, numeral.end)
   const unit = readPer(text, readUnit(text, numeral.end))
   const kanjiOnly = !/\d/.test(written)
   if (kanjiOnly && (!unit.known || (written === '一' && unit.unit === '部'))) return undefined // 千葉市, 一部: words, not numbers
-  if (kanjiOnly && unit.unit === '' && numeral.end < text.length && !afterUnit.test(text.slice(numeral.end)))
-    return undefined
-  const amount = { value: numeral.value, unit: unit.unit }
-  if (unit.unit !== '割') return readFiner(text, { amount, signed: false, end: unit.end })
-  const percent = convert(amount, '%')
-  return percent === undefined ? undefined : readTenths(text, unit.end, percent)
+  const standsAlone =
+    numeral.end >= text.length ? written !== '〇' : written === 'ゼロ' || afterUnit.test(text.slice(numeral.end))
+  if (kanjiOnly && unit.unit === '' && !standsAlone) return undefined // a lone 〇 is a mark
+  if (/[A-Za-z]\d/.test(text.slice(unit.end - 1, unit.end + 1))) return { damaged: true, end: unit.end } // 1e3, 0x50
+  return { amount: { value: numeral.value, unit: unit.unit }, signed: false, end: unit.end }
+}
+
+function readPlain(text: string, at: number): AmountAt | undefined {
+  const found = readSimple(text, at)
+  if (found === undefined || 'damaged' in found) return found
+  if (found.amount.unit !== '割') return readFiner(text, found)
+  const percent = convert(found.amount, '%')
+  return percent === undefined ? undefined : readTenths(text, found.end, percent)
 }
 
 /**

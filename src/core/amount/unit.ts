@@ -45,24 +45,24 @@ const measures: Readonly<Record<Unit, Measure>> = {
 
 /** Other spellings of a unit. Only true synonyms: 品目 is not 品, 団体 is not 人. */
 const spellings: Readonly<Record<Unit, readonly string[]>> = {
-  '%': ['パーセント', 'percent', '%'],
+  '%': ['パーセント', 'percent', '%', '㌫'],
   ポイント: ['ポイント', 'pt', 'Pt', 'pts', '%ポイント', 'パーセントポイント', 'percentage points', 'points'],
   人: ['人', '名', 'people'],
   日: ['日', '日間'],
   週間: ['週間'],
   か月: ['か月', 'ヶ月', 'カ月', 'ヵ月', 'ケ月', '箇月', 'か月間', 'ヶ月間', 'カ月間', 'ヵ月間', 'ケ月間', '箇月間'],
   年: ['年', '年間'],
-  t: ['t', 'トン'],
+  t: ['t', 'トン', '㌧'],
   kg: ['kg', 'KG', 'Kg', '㎏', 'キログラム'],
   g: ['g', 'グラム'],
-  m: ['m', 'メートル'],
+  m: ['m', 'メートル', '㍍'],
   cm: ['cm', '㎝'],
   mm: ['mm', '㎜'],
   km: ['km', '㎞', 'キロメートル'],
   '㎡': ['㎡', 'm2', 'm²', '平方メートル', '平米'],
   '㎢': ['㎢', 'km2', 'km²', '平方キロメートル'],
   '㎥': ['㎥', 'm3', 'm³', '立方メートル'],
-  ha: ['ha', 'ヘクタール', '㏊'],
+  ha: ['ha', 'ヘクタール', '㏊', '㌶'],
   a: ['a', 'アール'],
   L: ['L', 'l', 'ℓ', 'リットル'],
   kL: ['kL', 'kl', 'キロリットル'],
@@ -112,6 +112,9 @@ export function conversion(
 }
 
 const composed = new Set(['time', 'months', 'mass', 'length'])
+
+/** Whether a unit may have finer parts written after it (2時間30分, 3年6か月). */
+export const hasFiner = (unit: Unit): boolean => composed.has(measures[unit]?.dimension ?? '')
 
 /** Whether one unit is a finer part of another, so that they may stand together: 分 after 時間 in 2時間30分. */
 export function isFiner(unit: Unit, than: Unit): boolean {

@@ -16,7 +16,7 @@ export const eras: readonly Era[] = [
 ]
 
 /** The pattern of a year: 平成29, H29, R元, 令和 5 or 2017, with `era`, `count` and `western` as named groups. */
-export const yearPattern = String.raw`(?:(?<era>令和|平成|昭和|大正|明治|[RHSTM](?=\s?[\d元])\.?)\s?(?<count>元|\d{1,2})|(?<western>(?:1[89]|20)\d{2}))`
+export const yearPattern = String.raw`(?:(?<era>令和|平成|昭和|大正|明治|[RHSTM](?=\s?[\d元])\.?)\s?(?<count>元|\d{1,2}(?!\d))|(?<western>(?:1[89]|20)\d{2}))`
 
 /** The era whose name or letter is written; undefined for anything else. */
 export function eraWritten(text: string): Era | undefined {
@@ -31,4 +31,13 @@ export function gregorianYear(era: Era, count: number): number {
 /** The era that a day belongs to; undefined before Meiji. */
 export function eraOf(date: Temporal.PlainDate): Era | undefined {
   return eras.find(({ firstDay }) => Temporal.PlainDate.compare(date, Temporal.PlainDate.from(firstDay)) >= 0)
+}
+
+/** Whether the era that is written had begun by a day (ISO): 令和元年4月 had not, 平成32年 and a year without an era had. */
+export function beganBy(written: string | undefined, day: string): boolean {
+  const era = written === undefined ? undefined : eraWritten(written)
+  return (
+    era === undefined ||
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(day), Temporal.PlainDate.from(era.firstDay)) >= 0
+  )
 }

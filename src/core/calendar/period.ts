@@ -1,6 +1,7 @@
 import { yearOfMatch } from './date.ts'
-import { yearPattern } from './era.ts'
+import { beganBy, yearPattern } from './era.ts'
 import { lastDay } from './fiscal-year.ts'
+import { readSpan } from './span.ts'
 
 /**
  * A time named in a text: 平成32年度末, 2025年, R5.9, 毎年度, R3~R5.
@@ -29,11 +30,6 @@ const yearly = /毎年度?|各年度?/y
 const thisYear = /(?:今年度|当年度|本年度|同年度|年度)(?:末|内|中)|(?:今年度|当年度|本年度)/y
 const seasonless = /(?:\d{1,2}月末|\d{1,2}月中)/y
 const eraless = /(?<!\d)\d{1,2}(?:年度末?|年度|年\d{1,2}月)/y
-const spanOfYears = new RegExp(
-  String.raw`(?:令和|平成|昭和|[RHS]|(?:19|20)(?=\d\d))\.?\d{1,2}(?:年度?)?\s?(?:~|-(?=令|平|[RHS]\d|(?:19|20)\d\d))\s?(?:令和|平成|昭和|[RHS]|(?:19|20)(?=\d\d))?\.?(?:\d{1,2}|元)(?:年度?)?|\d{1,2}(?:か年|ヶ年|カ年|年間?)(?=[で累合計の])|計画期間中?`,
-  'y',
-)
-
 const integer = (text: string | undefined) => (text === undefined ? undefined : parseInt(text, 10))
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -64,7 +60,7 @@ function periodOfYear(found: RegExpExecArray): Period {
   const month = integer(groups['month'])
   const inFiscalYear = groups['fiscal'] !== undefined && month !== undefined && month <= 3 ? year + 1 : year
   const end = lastDayOf(inFiscalYear, month, integer(groups['day']))
-  if (end === undefined) return { text, impossible: true }
+  if (end === undefined || !beganBy(groups['era'], end)) return { text, impossible: true }
   return month === undefined ? { text, fiscalYear: year, lastDay: end } : { text, lastDay: end }
 }
 
@@ -97,8 +93,8 @@ function isDotted(text: string, found: RegExpExecArray): boolean {
  * `bracketed` says that the text is the whole content of a bracket, where a bare 2025 is a year.
  */
 export function readPeriod(text: string, at: number, bracketed = false): PeriodFound | undefined {
-  const several = match(spanOfYears, text, at)
-  if (several) return { period: { text: several[0], span: true }, end: at + several[0].length }
+  const several = readSpan(text, at)
+  if (several !== undefined) return { period: { text: several, span: true }, end: at + several.length }
   const every = match(yearly, text, at)
   if (every) return { period: { text: every[0], yearly: true }, end: at + every[0].length }
   if (/[A-Za-z]/.test(text.charAt(at - 1))) return undefined

@@ -1,4 +1,5 @@
 import { convert, type Amount } from '../amount/amount.ts'
+import { decimal } from '../decimal.ts'
 import type { Remark, Step } from './judgement.ts'
 
 /** Result and promise in one unit, with what had to be done for it; undefined when they cannot be compared. */
@@ -9,6 +10,16 @@ export type Aligned = {
   readonly remarks: readonly Remark[]
 }
 
+/** 2kg/年 and 2kg speak of the same year where a plan is one year: a rate per year is compared with the year's figure, and said. */
+const withoutYear = (unit: string) => unit.replace(/\/年$/, '')
+
+/** A bare 0.79 beside 80% may be a spreadsheet's 79%: too uncertain to judge. */
+const mayBeFraction = (bare: Amount, other: Amount) =>
+  other.unit === '%' &&
+  decimal(other.value).gt(decimal('1')) &&
+  decimal(bare.value).gt(decimal('0')) &&
+  decimal(bare.value).lte(decimal('1'))
+
 /**
  * Brings a result into the promise's unit. A missing unit is taken from the other side, and said.
  * Counts of different things (人, 団体) have no common unit: undefined.
@@ -16,6 +27,7 @@ export type Aligned = {
 export function align(measured: Amount, promise: Amount): Aligned | undefined {
   if (measured.unit === promise.unit) return { measured, promise, working: [], remarks: [] }
   const missing = measured.unit === '' ? 'actual' : promise.unit === '' ? 'target' : undefined
+  if (missing === 'actual' && mayBeFraction(measured, promise)) return undefined
   if (missing !== undefined) {
     const unit = measured.unit === '' ? promise.unit : measured.unit
     const assumed = { of: missing, unit } as const
@@ -25,6 +37,10 @@ export function align(measured: Amount, promise: Amount): Aligned | undefined {
       working: [{ kind: 'unit-assumed', ...assumed }],
       remarks: [{ kind: 'unit-assumed', ...assumed }],
     }
+  }
+  if (withoutYear(measured.unit) === withoutYear(promise.unit)) {
+    const { unit } = promise
+    return { measured: { ...measured, unit }, promise, working: [], remarks: [{ kind: 'per-year-assumed', unit }] }
   }
   const converted = convert(measured, promise.unit)
   if (converted !== undefined)

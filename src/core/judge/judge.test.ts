@@ -53,6 +53,14 @@ describe('limits', () => {
     ['40%以上60%未満', '60%', 'unmet', '0ポイント'],
     ['40%以上60%以下', '50%', 'met', '0ポイント'],
     ['A80/B70/C60', '74', 'unmet', '-6'],
+    ['1位', '2位', 'unmet', '1位'],
+    ['3位以内', '3位', 'met', '0位'],
+    ['待機児童ゼロ', '1人', 'unmet', '1人'],
+    ['2分の1以下', '51%', 'unmet', '1ポイント'],
+    ['45%→50%', '49%', 'unmet', '-1ポイント'],
+    ['60件→50件', '51件', 'unmet', '1件'],
+    ['10件を超えない', '10件', 'met', '0件'],
+    ['11地域中10地域以上', '9地域', 'unmet', '-1地域'],
   ])('%s, %s: %s by %s', (target, actual, verdict, gap) => {
     expect(short(target, actual)).toEqual([verdict, gap])
   })
@@ -76,8 +84,21 @@ describe('promises that refer to another figure', () => {
     ['4ポイント改善', '49%', { reference: '45%', direction: 'up' as const }, ['met', '0ポイント']],
     ['4ポイント改善', '41%', { reference: '45%', direction: 'down' as const }, ['met', '0ポイント']],
     ['前年度より4ポイント増', '85', { previous: '80' }, ['met', '1ポイント']],
+    ['前年度の9割以上', '89件', { previous: '100件' }, ['unmet', '-1件']],
+    ['維持または向上', '50%', { reference: '50%' }, ['met', '0ポイント']],
+    ['+3ポイント', '47.9%', { reference: '45%' }, ['unmet', '-0.1ポイント']],
+    ['2倍以上', '199件', { reference: '100件' }, ['unmet', '-1件']],
+    ['1.5倍', '1.4倍', {}, ['unmet', '-0.1倍']],
+    ['2030年度までに2013年度比46%削減', '541t', { reference: '1,000t' }, ['unmet', '1t']],
+    ['市平均より5ポイント以上高い', '76%', { reference: '71%' }, ['met', '0ポイント']],
   ])('%s, %s with %o', (target, actual, more, expected) => {
     expect(short(target, actual, more)).toEqual(expected)
+  })
+  test('現状維持 is at least, unless less is better; what was assumed is said', () => {
+    const assumed = { kind: 'comparator-assumed', comparator: 'atLeast' }
+    expect(judged('現状維持', '120件', { reference: '100件' })).toMatchObject({ verdict: 'met', remarks: [assumed] })
+    expect(judged('現状維持', '120件', { reference: '100件', direction: 'down' }).verdict).toBe('unmet')
+    expect(judged('前年度比95%', '94件', { previous: '100件', direction: 'down' }).verdict).toBe('met')
   })
   test('a percentage of a percentage is said to be one', () => {
     const { promise, remarks } = judged('前年度より10%増', '50%', { previous: '50%' })
@@ -101,6 +122,17 @@ describe('never judged silently', () => {
     ['各3回以上', '9回', {}, 'units-differ'],
     ['月1回', '12回', {}, 'units-differ'],
     ['▲20%', '▲22%', {}, 'direction-unknown'],
+    ['前年度比95%', '94件', { previous: '100件' }, 'direction-unknown'],
+    ['前年比10%増', '+12%', { previous: '50%' }, 'units-differ'],
+    ['前年度比5%減', '▲4%', { previous: '50%' }, 'units-differ'],
+    ['80%以上', '0.79', {}, 'units-differ'],
+    ['十数件', '15件', {}, 'approximate'],
+    ['80%以上', '81.2%（見込み）', {}, 'approximate'],
+    ['前年度の9割以上', '95%', {}, 'no-reference'],
+    ['2倍', '200件', {}, 'no-reference'],
+    ['全校', '11校', {}, 'milestone'],
+    ['3分の2以上', '70%', {}, 'unreadable'],
+    ['80%以上', '1e3%', {}, 'unreadable'],
     ['4ポイント改善', '49%', { reference: '45%' }, 'direction-unknown'],
     ['30年度 3030.5達成', '30%', {}, 'unreadable'],
     ['80%以上', '50%60%', {}, 'unreadable'],
@@ -108,6 +140,9 @@ describe('never judged silently', () => {
     ['80%以上', '―', {}, 'no-actual'],
     ['80%以上', '', {}, 'no-actual'],
     ['80%以上', '未測定', {}, 'not-measured'],
+    ['80%以上', '8月頃公表予定', {}, 'not-measured'],
+    ['80%以上', 'コロナの影響により中止', {}, 'not-measured'],
+    ['3件以上', 'なし', {}, 'no-actual'],
     ['評価困難', '50%', {}, 'not-measured'],
     ['対象外', '50%', {}, 'not-applicable'],
     ['80%以上', '対象外', {}, 'not-applicable'],
@@ -125,6 +160,9 @@ describe('results of several figures', () => {
     expect(short('10,000世帯以上(R3~R5合計)', '3,200世帯(累計10,500世帯)')).toEqual(['met', '500世帯'])
     expect(short('3,500世帯以上', '3,200世帯(累計10,500世帯)')).toEqual(['unmet', '-300世帯'])
     expect(short('10,000世帯以上(R3~R5合計)', 'R5:3,200世帯 合計:9,900世帯')).toEqual(['unmet', '-100世帯'])
+    const both = 'R5年度：3,200世帯（R3～R5合計：10,500世帯）'
+    expect(short('10,000世帯以上(R3~R5合計)', both)).toEqual(['met', '500世帯'])
+    expect(short('3,500世帯以上', both)).toEqual(['unmet', '-300世帯'])
   })
   test('the part in the unit of the promise is chosen', () => {
     expect(short('40品以上', '30社44品')).toEqual(['met', '4品'])
@@ -136,6 +174,16 @@ describe('results of several figures', () => {
     expect(judged('男性75%以上/女性85%以上', '男性 76%/女性 84%').verdict).toBe('unmet')
     expect(judged('男性75%以上/女性85%以上', '男性 76%/女性 85%').verdict).toBe('met')
     expect(judged('男性75%以上/女性85%以上', '80%').reason).toBe('no-actual')
+  })
+  test('without labels, parts are told apart by a unit that only one of them has', () => {
+    expect(short('参加者100人以上、満足度80%以上', '110人、79%')).toEqual(['unmet', '-1ポイント'])
+    expect(judged('男性75%以上/女性85%以上', '76%/84%').reason).toBe('unreadable')
+  })
+  test('a rate per year and the figure of the year are compared, and it is said', () => {
+    expect(judged('3か所以上/年', '4か所')).toMatchObject({
+      verdict: 'met',
+      remarks: [{ kind: 'per-year-assumed', unit: 'か所/年' }],
+    })
   })
   test('a result known from one side decides only when that side decides', () => {
     expect(short('8,000人以上', '10,000人以上')).toEqual(['met', '2000人'])

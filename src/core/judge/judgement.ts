@@ -58,6 +58,7 @@ export type Step =
 export type Remark =
   | { readonly kind: 'comparator-assumed'; readonly comparator: Comparator }
   | { readonly kind: 'unit-assumed'; readonly of: 'target' | 'actual'; readonly unit: string }
+  | { readonly kind: 'per-year-assumed'; readonly unit: string }
   | { readonly kind: 'deadline-impossible' }
   | { readonly kind: 'deadline-without-era' }
   | { readonly kind: 'percent-of-percent' }

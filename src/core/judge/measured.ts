@@ -13,7 +13,7 @@ export type MeasuredFigure =
     }
   | { readonly reason: Reason }
 
-const totalOfYears = /累計|累積|合計|総計|延べ|のべ|通算/
+const totalOfYears = /累計|累積|合計|総計|延べ|のべ|通算|[年\dか月間]計$/
 const totalOfGroups = /^(?:男女計|全体|計|合計|総計|総数|全数|平均)$/
 
 type Part = Extract<Actual, { kind: 'multiple' }>['parts'][number]

@@ -2,6 +2,7 @@ import { convert, type Amount } from '../amount/amount.ts'
 import { decimal, decimalText } from '../decimal.ts'
 import type { Actual } from '../target/actual.ts'
 import type { Comparator, Direction, Relative } from '../target/target.ts'
+import { betterWay } from '../target/words.ts'
 import type { Reason, Remark, Step } from './judgement.ts'
 import { referenceFigure } from './measured.ts'
 
@@ -64,14 +65,23 @@ function times(reference: Amount, by: Amount): Amount {
   return { value: decimalText(decimal(reference.value).times(factor)), unit: reference.unit }
 }
 
-/** Which way an improvement goes, and how the result is then held against the limit. */
-function comparatorOf(
-  { comparator, change, value }: Relative,
-  direction: Direction | undefined,
-): Comparator | undefined {
-  if (comparator !== undefined || direction === undefined || change !== 'improve') return comparator
-  if (value === undefined) return direction === 'up' ? 'moreThan' : 'lessThan'
-  return direction === 'up' ? 'atLeast' : 'atMost'
+/** Whether 以上 was assumed and the direction may turn it: 現状維持 and 前年度比105% name no way, 5%減 does. */
+const turns = ({ change, implied }: Relative) => implied && (change === 'same' || change === 'times')
+
+/** Which way the result is held against the limit: as written, else as the direction says. */
+function comparatorOf(target: Relative, direction: Direction | undefined): Comparator | undefined {
+  const { comparator, change, value } = target
+  if (direction === undefined || !(comparator === undefined || turns(target))) return comparator
+  if (change === 'improve' && value === undefined) return direction === 'up' ? 'moreThan' : 'lessThan'
+  return betterWay(direction)
+}
+
+function assumed(comparator: Comparator, direction: Direction | undefined): { step: Step; remark: Remark } {
+  const because = direction === undefined ? 'bare-number' : 'direction'
+  return {
+    step: { kind: 'comparator-assumed', comparator, because },
+    remark: { kind: 'comparator-assumed', comparator },
+  }
 }
 
 /** Works a relative promise out. Without the figure it refers to it is not judged, and neither is 前年度並み, which names no limit. */
@@ -90,13 +100,18 @@ export function workOut(target: Relative, references: References): WorkedOut {
         ? { promise: times(used.amount, by), percentOfPercent: false }
         : changed(used.amount, by, falls)
   if (result === undefined) return { reason: 'units-differ' }
+  const said = turns(target) ? [assumed(comparator, references.direction)] : []
   return {
     comparator,
     promise: result.promise,
     working: [
+      ...said.map(({ step }) => step),
       { kind: 'reference-used', ...used },
       { kind: 'promise-worked-out', promise: result.promise, comparator },
     ],
-    remarks: result.percentOfPercent ? [{ kind: 'percent-of-percent' }] : [],
+    remarks: [
+      ...said.map(({ remark }) => remark),
+      ...(result.percentOfPercent ? [{ kind: 'percent-of-percent' as const }] : []),
+    ],
   }
 }

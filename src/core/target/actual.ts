@@ -12,6 +12,7 @@ export const actualSchema = z.discriminatedUnion('kind', [
     unit,
     each: z.literal(true).optional(),
     cumulative: z.literal(true).optional(),
+    signed: z.literal(true).optional().describe('written with a sign: a change (+5%, ▲3%) or a negative figure'),
     ...common,
   }),
   z.strictObject({

@@ -1,5 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import { AMOUNT, toSkeleton } from './skeleton.ts'
+import { tidy } from './tidy.ts'
 import { CUMULATIVE } from './words.ts'
 
 /** What stood in the brackets of a text, apart from the text without them. */
@@ -15,11 +16,14 @@ export type Unbracketed = {
 }
 
 const footnotes = /[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
+/** Years behind these words say when the base was taken, not when a promise is due: 前回(H28)より. */
+const baseYearBefore = /(?:前年度?|昨年度?|前回(?:調査)?|現状値?|現在|基準(?:値|年度?)?|当初値?|策定時)$/
+const totalInside = /(?:^|[◷\s、:])計 ?:? ?▢/
 const innermost = /[([〔【［]([^()[\]〔〕【】［］]{0,200})[)\]〕】］]/
 /** Numbers that explain and are not the value: earlier years, sample sizes, shares. */
 const explains =
-  /^(?:現状|基準|前年|昨年|前回|参考|うち|内|n ?=|N ?=|回答|有効|対象|母数|中間|暫定|速報|見込|計画|目標値|当初|◷[^▢]{0,8}[::]? ?▢|◷[^▢]{0,4}実績)|人中|\d ?\/ ?\d|回中|件中|^※/
-const baseBefore = /(?:前年度?|昨年度?|前回|実績値?|現状値?|基準値|平均値?|年度末?)$/
+  /^(?:現状|基準|前年|昨年|前回|参考|うち|内|n ?=|N ?=|回答|有効|対象|母数|中間|暫定|速報|見込|計画|目標値|当初|◷[^▢]{0,8}[::]? ?▢|◷[^▢]{0,4}実績)|^全▢$|^▢ ?(?:\/|中の?) ?▢$|▢ ?中|\d ?\/ ?\d|^※/
+const baseBefore = /(?:前年度?|昨年度?|前回(?:調査)?|実績値?|現状値?|基準値|平均値?|年度末?)$/
 const unitInBrackets = /^(?:%|人|件|回|団体|世帯|か所|箇所|円|千円|ポイント)$/
 
 /**
@@ -39,9 +43,13 @@ export function withoutBrackets(folded: string): Unbracketed {
     const isBase = shape === AMOUNT && baseBefore.test(bare.slice(0, match.index).trim())
     if (isBase) baseValue = amounts[0]?.amount
     else if (!joins) {
-      const isValue = shape.includes(AMOUNT) && !explains.test(shape) && !explains.test(content)
+      const isTotal = CUMULATIVE.test(content) || totalInside.test(shape)
+      const areDays = amounts.every(({ amount }) => amount.unit === '月' || amount.unit === '日')
+      const isExplained = areDays || explains.test(shape) || explains.test(content)
+      const isValue = shape.includes(AMOUNT) && (isTotal || !isExplained)
+      const ofBase = baseYearBefore.test(bare.slice(0, match.index).trim())
       if (isValue) found.values.push(content)
-      else if (periods.length > 0 && !shape.includes(AMOUNT)) found.periods.push(content)
+      else if (periods.length > 0 && !shape.includes(AMOUNT) && !ofBase) found.periods.push(content)
       else if (content !== '') found.notes.push(content)
       if (CUMULATIVE.test(content) && !isValue) found.cumulative = true
     }
@@ -50,6 +58,6 @@ export function withoutBrackets(folded: string): Unbracketed {
   return {
     ...found,
     ...(baseValue === undefined ? {} : { baseValue }),
-    bare: bare.replace(/^[「『"]+|[」』"。.]+$/g, '').trim(),
+    bare: tidy(bare),
   }
 }

@@ -11,7 +11,7 @@ const suffixes: Record<Comparator, string> = {
 
 /** 回/月 is written as it is spoken: 月1回. */
 function formatValue(value: string, unit: string): string {
-  const every = /^(.+)\/([月週日])$/.exec(unit)
+  const every = /^(.+)\/([月週日]|隔[月週年])$/.exec(unit)
   return every ? `${every[2]}${value}${every[1]}` : `${value}${unit}`
 }
 
@@ -22,19 +22,28 @@ function formatDeadline(deadline: string | undefined): string {
   return `(${year}年${month?.replace(/^0/, '')}月${day?.replace(/^0/, '')}日まで)`
 }
 
+function formatSame(from: string, implied: boolean, comparator: Comparator | undefined): string {
+  if (implied) return `${from}を維持`
+  if (from !== '' && comparator !== undefined) return `${from}${suffixes[comparator]}`
+  const better = comparator === undefined ? '改善' : comparator === 'atMost' ? '減少' : '増加'
+  return `${from}${from === '' ? '' : 'を'}維持または${better}`
+}
+
 function formatRelative({ base, change, comparator, implied, value, unit }: Relative): string {
   const from = `${base.text}${base.value === undefined ? '' : `(${base.value}${base.unit})`}`
   const written =
     comparator === undefined || implied ? '' : suffixes[change === 'decrease' ? reverse(comparator) : comparator]
   if (change === 'similar') return `${from}並み`
-  if (change === 'same') return implied ? `${from}を維持` : `${from}${written}`
+  if (change === 'same') return formatSame(from, implied, comparator)
   if (change === 'times') {
-    if (base.kind === 'unstated') return comparator === 'atMost' ? '半減' : '倍増'
+    if (base.kind === 'unstated' && unit === '%') return comparator === 'atMost' ? '半減' : '倍増'
+    if (base.kind === 'unstated') return `${value}${unit}${written}`
     return unit === '%' ? `${from}比${value}%${written}` : `${from}の${value}${unit}${written}`
   }
   const word = { increase: '増加', decrease: '減少', improve: '改善' }[change]
+  const improved = change === 'improve' && !implied && value !== undefined ? '以上' : ''
   const than = base.kind === 'unstated' ? '' : base.text.startsWith('毎年') ? from : `${from}より`
-  return value === undefined ? `${than}${word}` : `${than}${value}${unit}${written}${word}`
+  return value === undefined ? `${than}${word}` : `${than}${value}${unit}${written}${improved}${word}`
 }
 
 /**

@@ -1,20 +1,29 @@
-import { fold } from '../fold.ts'
 import type { Actual } from './actual.ts'
 import { withoutBrackets } from './brackets.ts'
 import { labelBefore } from './label.ts'
-import { parseParts } from './parse-parts.ts'
+import { counted, LEAD } from './parse-limit.ts'
+import { parseSeveral } from './parse-several.ts'
 import { toSkeleton, type Skeleton } from './skeleton.ts'
+import { closedUp, foldPhrase, tidy } from './tidy.ts'
 import { unavailable } from './unavailable.ts'
+import { withoutVagueness } from './vague.ts'
 import { ABOUT_AFTER, ABOUT_BEFORE, COMPARATOR, comparatorAfter, CUMULATIVE, TAIL } from './words.ts'
 
-const longest = 400
-const lead = '(?<label>[^▢]*?)(?<each>各)?(?:全)?(?:年間?|計|(?<every>毎?[月週日]))? ?'
+const lead = `(?<label>[^▢]*?)${LEAD}`
 const patterns = {
   about: new RegExp(`^${lead}(?:${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?|▢${ABOUT_AFTER})${TAIL}$`),
   bounded: new RegExp(`^${lead}▢ ?(?<comparator>${COMPARATOR})${TAIL}$`),
   exact: new RegExp(`^${lead}▢${TAIL}(?:でした|であった|済み?)?$`),
 }
-type Common = { text: string; note?: string }
+const verdictInside = /▢[^▢]{0,4}(?:未達成|目標達成|達成)$|▢ ?[○×◎△]$|^(?:目標)?(?:未達成?|達成)/
+const foreseen = /見込|予測|推計|推定|概算|概数/
+
+/** What stands around the figure: notes in brackets, whether it is a running total, and whether it is only about right. */
+type Around = {
+  readonly common: { readonly text: string; readonly note?: string }
+  readonly cumulative: boolean
+  readonly vague: boolean
+}
 
 const withoutTimes = (shape: string) =>
   shape
@@ -22,54 +31,50 @@ const withoutTimes = (shape: string) =>
     .replace(/(?:累計|累積|延べ|のべ|合計|総計|実績)(?:で|は|:)? ?(?=▢)/g, '')
     .trim()
 
-function parseOne(skeleton: Skeleton, common: Common): Actual | undefined {
-  const amount = skeleton.amounts[0]?.amount
-  const shape = withoutTimes(skeleton.shape)
-  const about = patterns.about.exec(shape)
-  const bounded = patterns.bounded.exec(shape)
-  const groups = (about ?? bounded ?? patterns.exact.exec(shape))?.groups
+function parseOne({ shape, amounts }: Skeleton, { common, cumulative, vague }: Around): Actual | undefined {
+  const [first] = amounts
+  const bare = withoutTimes(shape)
+  const about = patterns.about.exec(bare)
+  const bounded = patterns.bounded.exec(bare)
+  const groups = (about ?? bounded ?? patterns.exact.exec(bare))?.groups
   const label = labelBefore(groups?.['label'] ?? '')
-  if (amount === undefined || groups === undefined || label === undefined || label.severalPromises) return undefined
-  const every = groups['every']
-  const counted = every === undefined ? amount : { value: amount.value, unit: `${amount.unit}/${every.slice(-1)}` }
-  if (about) return { kind: 'approximate', ...counted, ...common }
+  if (first === undefined || groups === undefined || label === undefined || label.severalPromises) return undefined
+  const figure = counted(first.amount, groups['every'])
   const bound = comparatorAfter(groups['comparator'] ?? '')
-  if (bounded && bound !== undefined) return { kind: 'approximate', bound, ...counted, ...common }
-  const each = groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}
-  const cumulative = CUMULATIVE.test(skeleton.shape) ? { cumulative: true as const } : {}
-  return { kind: 'amount', ...counted, ...each, ...cumulative, ...common }
+  if (!vague && bounded && bound !== undefined) return { kind: 'approximate', bound, ...figure, ...common }
+  if (about || vague) return { kind: 'approximate', ...figure, ...common }
+  return {
+    kind: 'amount',
+    ...figure,
+    ...(groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}),
+    ...(cumulative || CUMULATIVE.test(shape) ? { cumulative: true as const } : {}),
+    ...(first.signed ? { signed: true as const } : {}),
+    ...common,
+  }
 }
 
-/** 30社44品: figures side by side, each told apart by its unit. */
-function parseByUnit({ shape, amounts }: Skeleton): { label: string; value: string; unit: string }[] | undefined {
-  const units = new Set(amounts.map(({ amount }) => amount.unit))
-  const sideBySide = /^(?:▢[ 、,・/]{0,2}){2,}$/.test(shape) && units.size === amounts.length && !units.has('')
-  return sideBySide ? amounts.map(({ amount }) => ({ label: '', ...amount })) : undefined
-}
-
-function parseSeveral(skeleton: Skeleton, inBrackets: readonly string[], common: Common): Actual | undefined {
-  const shape = skeleton.shape.replace(/[、,/・ ]+$/, '')
-  const outside = skeleton.amounts.map(({ amount }) => amount)
-  const labelled = parseParts(shape, outside)?.map(({ label, amount }) => ({ label, ...amount }))
-  const first = /^(?<label>[^▢]{0,12}?)[:: ]?▢$/.exec(shape)?.groups
-  const one = first && outside[0] ? [{ label: first['label'] ?? '', ...outside[0] }] : undefined
-  const before = labelled ?? parseByUnit(skeleton) ?? one
-  const within = inBrackets.flatMap((content) => {
-    const inner = toSkeleton(content, true)
-    const parts = parseParts(
-      inner.shape,
-      inner.amounts.map(({ amount }) => amount),
-    )
-    if (parts) return parts.map(({ label, amount }) => ({ label, ...amount }))
-    const only = /^(?<label>[^▢]{0,12}?)[:: ]?▢$/.exec(inner.shape)?.groups
-    return only && inner.amounts[0] ? [{ label: only['label'] ?? '', ...inner.amounts[0].amount }] : []
-  })
-  if (before === undefined || (inBrackets.length > 0 && within.length === 0)) return undefined
-  const parts = [...before, ...within].map((part) => ({
-    ...part,
-    label: part.label.replace('◷', skeleton.periods[0]?.text ?? '').replace(/[:： ]+$/, ''),
-  }))
-  return parts.length >= 2 ? { kind: 'multiple', parts, ...common } : undefined
+function read(folded: string, text: string): Actual {
+  const { bare, notes, values, cumulative, periods } = withoutBrackets(tidy(folded))
+  const plain = withoutVagueness(bare)
+  const skeleton = toSkeleton(plain.text)
+  const common = { text, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
+  if (skeleton.damaged) return { kind: 'unreadable', why: 'damaged-number', ...common }
+  if (verdictInside.test(skeleton.shape)) return { kind: 'unreadable', why: 'verdict-inside', ...common }
+  const eraless = skeleton.periods.some(({ eraMissing }) => eraMissing)
+  if (eraless && skeleton.amounts.every(({ amount }) => amount.unit === '')) {
+    return { kind: 'unreadable', why: skeleton.amounts.length > 0 ? 'damaged-number' : 'no-number', ...common }
+  }
+  const spans = [...skeleton.periods, ...periods.flatMap((content) => toSkeleton(content, true).periods)]
+  const around = {
+    common,
+    cumulative: cumulative || spans.some(({ span }) => span),
+    vague: plain.vague || notes.some((note) => foreseen.test(note)),
+  }
+  const count = skeleton.amounts.length + values.length
+  const one = skeleton.amounts.length === 1 && values.length === 0 ? parseOne(skeleton, around) : undefined
+  const several = one === undefined && count > 1 && !plain.vague ? parseSeveral(skeleton, values) : undefined
+  if (several !== undefined) return { kind: 'multiple', parts: [...several], ...common }
+  return one ?? { kind: 'unreadable', why: count > 1 ? 'two-values' : 'no-number', ...common }
 }
 
 /**
@@ -77,28 +82,13 @@ function parseSeveral(skeleton: Skeleton, inBrackets: readonly string[], common:
  * one known from one side only (10,000人以上) is `approximate` with its `bound`. Units as in `parseTarget`.
  */
 export function parseActual(text: string): Actual {
-  const folded = fold(text)
-  if (folded.length > longest) return { kind: 'unreadable', why: 'too-long', text }
-  const absent = unavailable(folded)
+  const folded = foldPhrase(text)
+  if (folded === undefined) return { kind: 'unreadable', why: 'too-long', text }
+  const absent = unavailable(folded, 'actual')
   if (absent !== undefined) return { kind: 'unavailable', why: absent, text }
-  const { bare, notes, values } = withoutBrackets(folded)
-  const common: Common = { text, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) }
-  const skeleton = toSkeleton(bare)
-  if (skeleton.damaged) return { kind: 'unreadable', why: 'damaged-number', ...common }
-  if (/▢[^▢]{0,4}(?:未達成|目標達成|達成)$|▢ ?[○×◎△]$|^(?:目標)?(?:未達成?|達成)/.test(skeleton.shape)) {
-    return { kind: 'unreadable', why: 'verdict-inside', ...common }
-  }
-  if (
-    skeleton.periods.some(({ eraMissing }) => eraMissing) &&
-    skeleton.amounts.every(({ amount }) => amount.unit === '')
-  ) {
-    return { kind: 'unreadable', why: skeleton.amounts.length > 0 ? 'damaged-number' : 'no-number', ...common }
-  }
-  const one = skeleton.amounts.length === 1 && values.length === 0 ? parseOne(skeleton, common) : undefined
-  const several =
-    one === undefined && skeleton.amounts.length + values.length > 1
-      ? parseSeveral(skeleton, values, common)
-      : undefined
-  const why = skeleton.amounts.length + values.length > 1 ? 'two-values' : 'no-number'
-  return one ?? several ?? { kind: 'unreadable', why, ...common }
+  const actual = read(folded, text)
+  const closed = closedUp(folded)
+  if (actual.kind !== 'unreadable' || actual.why !== 'no-number' || closed === folded) return actual
+  const again = read(closed, text)
+  return again.kind === 'unreadable' ? actual : again
 }

@@ -1,160 +1,128 @@
 import type { Amount } from '../amount/amount.ts'
+import type { Period } from '../calendar/period.ts'
+import { decimal } from '../decimal.ts'
+import { baseOf, dueInFront, forms } from './relative-words.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { Base, Comparator } from './target.ts'
-import { CHANGE, changeMeant, COMPARATOR, comparatorAfter, NAME_GOES_ON, reverse, TAIL } from './words.ts'
+import { changeMeant, comparatorAfter, reverse } from './words.ts'
 
-/** What a relative promise says, without the text it stood in. */
+/** What a relative promise says, without the text it stood in. `due`: a time that stood in front of it. */
 export type RelativePromise = {
   readonly base: Base
   readonly comparator?: Comparator
   readonly implied: boolean
   readonly change: 'increase' | 'decrease' | 'improve' | 'times' | 'same' | 'similar'
   readonly amount?: Amount
+  readonly due?: Period
 }
+type Groups = Readonly<Record<string, string | undefined>>
+type Shape = Pick<Skeleton, 'shape' | 'amounts' | 'periods'>
 
-const previous = '(?:対?(?:前年度|前年|昨年度|昨年|前回|前期)(?:同期)?)'
-const baseline = '(?:計画(?:策定|開始)時|策定時|計画当初|当初値?|現状値?|現況値?|基準(?:値|年度?)|直近値?|対策前)'
-const average = '(?:[^▢◷\\s、。:]{0,12}平均値?)'
-const ofBase = '(?:末|時点|末時点)?(?:の?(?:実績値?|数値|値|水準|現状値?|結果))?'
-const BASE = `(?<base>(?:${previous}|◷|${baseline}|${average})${ofBase})`
-const LABEL = '(?:[^▢◷]{1,60}?(?:を|が|は|の|[:：]|について|、| ))?'
-const than = '(?:よりも?|から|に比べて?|と比べて?|と比較して|に対して?|比で?|対比で?|を基準に|の|に|で|を|が|は)?'
-
-const patterns = {
-  /** 平成28年度末より4ポイント以上増 · 前年度比5%以上削減 · 現状から1割改善 */
-  changeFromBase: new RegExp(
-    `^${LABEL}${BASE} ?${than}、? ?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`,
-  ),
-  /** 前年度比105%以上 · 前年度の2倍 · 前年度比▲5% */
-  timesBase: new RegExp(`^${LABEL}${BASE}(?:比で?|対比で?|の|に対して?)? ?▢(?<comparator>${COMPARATOR})?${TAIL}$`),
-  /** 前年度実績以上 · 大阪市平均を上回る */
-  againstBase: new RegExp(
-    `^${LABEL}${BASE}(?:の水準)?(?:を|より)? ?(?<comparator>${COMPARATOR})(?:こと|水準|の水準)?${TAIL}$`,
-  ),
-  /** 前年度より増 · 現状から改善 */
-  wayFromBase: new RegExp(`^${LABEL}${BASE} ?${than} ?(?<change>${CHANGE})(?:させる|する|傾向|すること|を図る)?$`),
-  /** 現状維持 · 前年度と同水準 · 前年度実績 */
-  sameAsBase: new RegExp(
-    `^${LABEL}${BASE}(?:[をとのに]?(?<similar>並み?|同程度|同様)|[をとの]?(?:水準を?)?(?:維持|同水準|同等|同じ|同数|据え?置き?)${TAIL})?$`,
-  ),
-  /** 毎年3ポイント減 · 20%以上の削減 */
-  changeAlone: new RegExp(
-    `^${LABEL}(?<yearly>◷(?:に|、)? ?)?▢(?<comparator>${COMPARATOR})?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`,
-  ),
-  /** 増加 · 減少傾向 · 半減 · 倍増 */
-  wayAlone: new RegExp(`^${LABEL}(?:(?<factor>半減|倍増)|(?<change>${CHANGE})(?:させる|する|傾向)?)${TAIL}$`),
-}
-
-function baseOf(written: string, skeleton: Skeleton): Base {
-  if (new RegExp(`^${previous}`).test(written)) return { kind: 'previous', text: written }
-  if (new RegExp(`^${baseline}`).test(written)) return { kind: 'baseline', text: written }
-  if (!written.startsWith('◷')) return { kind: 'named', text: written }
-  const period = skeleton.periods[0]
-  const text = written.replace('◷', period?.text ?? '')
-  if (period?.yearly) return { kind: 'previous', text }
-  return { kind: 'year', text, ...(period?.fiscalYear === undefined ? {} : { fiscalYear: period.fiscalYear }) }
-}
+const unstated: Base = { kind: 'unstated', text: '' }
+const better = { increase: 'atLeast', decrease: 'atMost', improve: undefined } as const
+const strictly = { increase: 'moreThan', decrease: 'lessThan', improve: undefined } as const
+const withComparator = (comparator: Comparator | undefined) => (comparator === undefined ? {} : { comparator })
 
 /** 5%以上の削減 leaves at most 95%; 4ポイント増 leaves at least 4 more. Undefined for 改善: the way is not said. */
-function resultingComparator(
-  change: 'increase' | 'decrease' | 'improve',
-  written: string | undefined,
-): Comparator | undefined {
+function resultingComparator(change: keyof typeof better, written: string | undefined): Comparator | undefined {
   const asWritten = written === undefined ? 'atLeast' : comparatorAfter(written)
   if (change === 'improve' || asWritten === undefined) return undefined
   return change === 'increase' ? asWritten : reverse(asWritten)
 }
 
-function changeBy(
-  groups: Record<string, string | undefined>,
-  base: Base,
-  amount: Amount | undefined,
-): RelativePromise | undefined {
+function changeBy(groups: Groups, base: Base, amount: Amount | undefined): RelativePromise | undefined {
   const change = changeMeant(groups['change'] ?? '')
   if (change === undefined) return undefined
   const written = groups['comparator']
-  const strict =
-    amount === undefined ? ({ increase: 'moreThan', decrease: 'lessThan', improve: undefined } as const) : undefined
-  const comparator = strict === undefined ? resultingComparator(change, written) : strict[change]
+  const comparator = amount === undefined ? strictly[change] : resultingComparator(change, written)
   return {
     base,
     change,
     implied: amount !== undefined && written === undefined,
-    ...(comparator === undefined ? {} : { comparator }),
+    ...withComparator(comparator),
     ...(amount === undefined ? {} : { amount }),
   }
 }
 
-const unstated: Base = { kind: 'unstated', text: '' }
+/** A multiple of the base. A bare one is at least when it is 100% or more; a bare 前年度比95% does not say which way is meant. */
+function multiple(base: Base, written: string | undefined, amount: Amount): RelativePromise {
+  const whole = amount.unit === '%' ? '100' : '1'
+  const assumed = decimal(amount.value).gte(decimal(whole)) ? ('atLeast' as const) : undefined
+  const comparator = written === undefined ? assumed : comparatorAfter(written)
+  return { base, change: 'times', implied: written === undefined, ...withComparator(comparator), amount }
+}
 
-function times(
-  skeleton: Skeleton,
-  groups: Record<string, string | undefined>,
-  amount: Amount,
-): RelativePromise | undefined {
-  const base = baseOf(groups['base'] ?? '', skeleton)
-  if (skeleton.amounts[0]?.signed) {
+function timesBase(shape: Shape, groups: Groups, amount: Amount): RelativePromise | undefined {
+  const written = groups['base'] ?? ''
+  const base = baseOf(written, shape)
+  if (shape.amounts[0]?.signed) {
     const falls = amount.value.startsWith('-')
     const by = { value: amount.value.replace('-', ''), unit: amount.unit }
     return changeBy({ ...groups, change: falls ? '減' : '増' }, base, by)
   }
-  const isRatio = amount.unit === '倍' || (amount.unit === '%' && /比/.test(skeleton.shape))
-  if (!isRatio) return undefined
-  const comparator = comparatorAfter(groups['comparator'] ?? '') ?? 'atLeast'
-  return { base, change: 'times', comparator, implied: groups['comparator'] === undefined, amount }
+  const isDeadline = written === '◷' && groups['link'] === 'の' // 令和5年度の80% is due then, 令和5年度比80% is not
+  const isShare = amount.unit === '%' && !isDeadline && (groups['link'] !== undefined || written.startsWith('対'))
+  return amount.unit === '倍' || isShare ? multiple(base, groups['comparator'], amount) : undefined
+}
+
+function withAmount(shape: Shape, amount: Amount): RelativePromise | undefined {
+  const find = (form: RegExp): Groups | undefined => form.exec(shape.shape)?.groups
+  const fromBase = find(forms.changeFromBase)
+  if (fromBase) return changeBy(fromBase, baseOf(fromBase['base'] ?? '', shape), amount)
+  const ofBase = find(forms.timesBase)
+  const ratio = ofBase && timesBase(shape, ofBase, amount)
+  if (ratio) return ratio
+  const alone = find(forms.changeAlone)
+  const yearly = shape.periods.find((period) => period.yearly)
+  if (alone) return changeBy(alone, yearly ? { kind: 'previous', text: yearly.text } : unstated, amount)
+  const signed = shape.amounts[0]?.signed && !amount.value.startsWith('-') ? find(forms.signAlone) : undefined
+  if (signed) return changeBy({ ...signed, change: '増' }, unstated, amount)
+  const times = amount.unit === '倍' ? find(forms.timesAlone) : undefined
+  return times && multiple(unstated, times['comparator'], amount)
+}
+
+function withoutAmount(shape: Shape): RelativePromise | undefined {
+  const find = (form: RegExp): Groups | undefined => form.exec(shape.shape)?.groups
+  const base = (groups: Groups) => baseOf(groups['base'] ?? '', shape)
+  const against = find(forms.againstBase)
+  const comparator = against && comparatorAfter(against['comparator'] ?? '')
+  if (against && comparator) return { base: base(against), change: 'same', comparator, implied: false }
+  const kept = find(forms.keepOrBetter)
+  const change = kept && changeMeant(kept['change'] ?? '')
+  if (kept && change) {
+    const from = kept['base'] === undefined ? unstated : base(kept)
+    return { base: from, change: 'same', implied: false, ...withComparator(better[change]) }
+  }
+  const way = find(forms.wayFromBase)
+  if (way) return changeBy(way, base(way), undefined)
+  const same = find(forms.sameAsBase)
+  if (same && same['base'] !== '◷') {
+    return same['similar'] === undefined
+      ? { base: base(same), change: 'same', comparator: 'atLeast', implied: true }
+      : { base: base(same), change: 'similar', implied: true }
+  }
+  const alone = find(forms.wayAlone)
+  if (alone?.['factor'] === undefined) return alone && changeBy(alone, unstated, undefined)
+  const halved = alone['factor'] === '半減'
+  const amount = { value: halved ? '50' : '200', unit: '%' }
+  return { base: unstated, change: 'times', comparator: halved ? 'atMost' : 'atLeast', implied: false, amount }
+}
+
+function parseShape(shape: Shape): RelativePromise | undefined {
+  const [first] = shape.amounts
+  if (shape.amounts.length > 1) return undefined
+  return first === undefined ? withoutAmount(shape) : withAmount(shape, first.amount)
 }
 
 /**
- * A promise that refers to another figure: 前年度より増, 平成28年度末より4ポイント増, 毎年3ポイント減, 大阪市平均以上, 20%減.
+ * A promise that refers to another figure: 前年度より増, 平成28年度末より4ポイント増, 毎年3ポイント減, 大阪市平均以上, 20%減, 2倍.
  * Undefined when the text is none. The figure itself is not in the text: it comes in when judging.
  */
 export function parseRelative(skeleton: Skeleton): RelativePromise | undefined {
-  const { shape, amounts } = skeleton
-  const amount = amounts[0]?.amount
-  const find = (pattern: RegExp) => pattern.exec(shape)?.groups
-  if (amounts.length === 1 && amount !== undefined) {
-    const fromBase = find(patterns.changeFromBase)
-    if (fromBase) return changeBy(fromBase, baseOf(fromBase['base'] ?? '', skeleton), amount)
-    const ofBase = find(patterns.timesBase)
-    const ratio = ofBase && times(skeleton, ofBase, amount)
-    if (ratio) return ratio
-    const alone = find(patterns.changeAlone)
-    const yearly = skeleton.periods.some((period) => period.yearly)
-    return (
-      alone && changeBy(alone, yearly ? { kind: 'previous', text: skeleton.periods[0]?.text ?? '' } : unstated, amount)
-    )
-  }
-  if (amounts.length > 0) return undefined
-  return withoutAmount(skeleton, find)
-}
-
-function withoutAmount(
-  skeleton: Skeleton,
-  find: (pattern: RegExp) => Record<string, string> | undefined,
-): RelativePromise | undefined {
-  const against = find(patterns.againstBase)
-  const comparator = against && comparatorAfter(against['comparator'] ?? '')
-  if (against && comparator)
-    return { base: baseOf(against['base'] ?? '', skeleton), change: 'same', comparator, implied: false }
-  const way = find(patterns.wayFromBase)
-  if (way) return changeBy(way, baseOf(way['base'] ?? '', skeleton), undefined)
-  const same = find(patterns.sameAsBase)
-  if (same && same['base'] !== '◷') {
-    const base = baseOf(same['base'] ?? '', skeleton)
-    return same['similar'] === undefined
-      ? { base, change: 'same', comparator: 'atLeast', implied: true }
-      : { base, change: 'similar', implied: true }
-  }
-  const alone = find(patterns.wayAlone)
-  if (alone?.['factor'] === '半減')
-    return { base: unstated, change: 'times', comparator: 'atMost', implied: false, amount: { value: '50', unit: '%' } }
-  if (alone?.['factor'] === '倍増')
-    return {
-      base: unstated,
-      change: 'times',
-      comparator: 'atLeast',
-      implied: false,
-      amount: { value: '200', unit: '%' },
-    }
-  return alone?.['change'] === undefined ? undefined : changeBy(alone, unstated, undefined)
+  const whole = parseShape(skeleton)
+  const front = dueInFront.exec(skeleton.shape)?.[0]
+  if (whole !== undefined || front === undefined) return whole
+  const [due, ...periods] = skeleton.periods
+  const rest = parseShape({ shape: skeleton.shape.slice(front.length), amounts: skeleton.amounts, periods })
+  return rest && due ? { ...rest, due } : rest
 }

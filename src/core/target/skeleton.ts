@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.ts'
 import { readAmount } from '../amount/read-amount.ts'
 import { readPeriod, type Period } from '../calendar/period.ts'
+import { numberInName } from './number-in-name.ts'
 
 /**
  * A folded text with every amount as ▢ and every time as ◷, so that the grammar can be written as it looks:
@@ -20,15 +21,11 @@ const wordBefore = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z]
 const beforeNumber = /(?:約|各|全|計|延べ|年|月|週|最低|最大|以上|累計|合計|[,、・:/~(])$/
 const numberStart = /[\dゼ〇零一二三四五六七八九十百千]/
 const startsAmount = /[\dゼ〇零一二三四五六七八九十百千+▲△-]/
-/** 1日当たり, 1人につき: by what a figure is counted, not a figure. */
-const perEach =
-  /[1一](?:人|日|校|回|世帯|か所|件|団体|地域|時間|月|年|施設)(?:[1一]日|[1一]回)?(?:当たり|あたり|当り|につき|平均)/y
-
 /** Whether a number may begin here: kanji numerals only where no word is going on (一体, 第三者), signs only in front of a digit. */
 function mayBegin(text: string, at: number, afterAmount: boolean): boolean {
   const character = text.charAt(at)
   if (!startsAmount.test(character)) return false
-  if (/\d/.test(character)) return true
+  if (/\d/.test(character) || text.startsWith('ゼロ', at)) return true
   const before = text.charAt(at - 1)
   if (numberStart.test(character)) return at === 0 || !wordBefore.test(before) || beforeNumber.test(text.slice(0, at))
   const digitFollows = /^\s?\d/.test(text.slice(at + 1, at + 3))
@@ -41,7 +38,7 @@ function isWordInDisguise(text: string, at: number, end: number): boolean {
   return (
     kanjiOnly &&
     /^[\p{Script=Hiragana}\p{Script=Han}\p{Script=Katakana}]/u.test(text.slice(end)) &&
-    !/^(?:以|未満|超|を|の|に|で|程度|増|減|より|まで|から|開催|実施)/.test(text.slice(end))
+    !/^(?:以|未満|超|を|の|に|で|程度|増|減|より|まで|から|開催|実施|維持|継続|達成)/.test(text.slice(end))
   )
 }
 
@@ -53,11 +50,10 @@ export function toSkeleton(text: string, bracketed = false): Skeleton {
   let damaged = false
   let at = 0
   while (at < text.length) {
-    perEach.lastIndex = at
-    const each = perEach.exec(text)
-    if (each) {
-      shape += each[0]
-      at = perEach.lastIndex
+    const name = /[A-Za-z\d]/.test(text.charAt(at - 1)) ? undefined : numberInName(text, at)
+    if (name !== undefined) {
+      shape += name
+      at += name.length
       continue
     }
     const period = readPeriod(text, at, bracketed)

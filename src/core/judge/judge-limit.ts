@@ -1,0 +1,62 @@
+import { decimal } from '../decimal.ts'
+import type { Actual } from '../target/actual.ts'
+import type { Comparator, Direction, Threshold } from '../target/target.ts'
+import { betterWay } from '../target/words.ts'
+import { compare, withoutVerdict } from './compare.ts'
+import type { Judgement, Remark, Step } from './judgement.ts'
+import { measuredFigure } from './measured.ts'
+
+/** One limit of a promise. */
+export type Limit = Pick<Threshold, 'comparator' | 'implied' | 'value' | 'unit'> & {
+  cumulative?: true | undefined
+  each?: true | undefined
+}
+type Assumed = { readonly comparator: Comparator; readonly working: Step[]; readonly remarks: Remark[] } | undefined
+
+/** The comparator of a limit: as written, else by the direction given, else at least (at most for zero). A bare ▲20 says no way at all. */
+function comparatorOf(limit: Limit, direction: Direction | undefined): Assumed {
+  const byDirection = direction === undefined ? undefined : betterWay(direction)
+  if (!limit.implied) {
+    const opposite = direction === 'down' ? ['atLeast', 'moreThan'] : direction === 'up' ? ['atMost', 'lessThan'] : []
+    const contradicts = opposite.includes(limit.comparator)
+    return {
+      comparator: limit.comparator,
+      working: [],
+      remarks: contradicts ? [{ kind: 'direction-contradicts', comparator: limit.comparator }] : [],
+    }
+  }
+  if (byDirection === undefined && decimal(limit.value).lt(decimal('0'))) return undefined
+  const comparator = byDirection ?? limit.comparator
+  const because = byDirection === undefined ? (decimal(limit.value).eq('0') ? 'zero' : 'bare-number') : 'direction'
+  return {
+    comparator,
+    working: [{ kind: 'comparator-assumed', comparator, because }],
+    remarks: [{ kind: 'comparator-assumed', comparator }],
+  }
+}
+
+/** A result that is only known from one side decides when that side decides: 10,000人以上 meets 8,000人以上. */
+function decides(bound: Comparator, comparator: Comparator, judgement: Judgement): boolean {
+  const low = bound === 'atLeast' || bound === 'moreThan'
+  const high = bound === 'atMost' || bound === 'lessThan'
+  if (bound === 'equals') return true
+  if (comparator === 'atLeast' || comparator === 'moreThan') return judgement.verdict === 'met' ? low : high
+  return judgement.verdict === 'met' ? high : low
+}
+
+/** Holds one result against one limit: 80%以上, 79.2%. */
+export function judgeLimit(limit: Limit, actual: Actual | null, direction: Direction | undefined): Judgement {
+  const figure = measuredFigure(actual, limit, limit.unit)
+  const promise = { value: limit.value, unit: limit.unit }
+  if ('reason' in figure)
+    return { ...withoutVerdict(figure.reason), promise: { comparator: limit.comparator, amount: promise } }
+  const assumed = comparatorOf(limit, direction)
+  if (assumed === undefined) return { ...withoutVerdict('direction-unknown'), measured: figure.amount }
+  const judgement = compare(figure.amount, assumed.comparator, promise)
+  const remarks = [...assumed.remarks, ...figure.remarks, ...judgement.remarks]
+  const working = [...assumed.working, ...figure.working, ...judgement.working]
+  if (figure.bound !== undefined && !decides(figure.bound, assumed.comparator, judgement)) {
+    return { ...withoutVerdict('approximate'), promise: judgement.promise, measured: judgement.measured, remarks }
+  }
+  return { ...judgement, remarks, working }
+}

@@ -1,0 +1,79 @@
+import type { Amount } from '../amount/amount.ts'
+import { decimal } from '../decimal.ts'
+import type { TargetContext } from './context.ts'
+import { labelBefore } from './label.ts'
+import type { Comparator, Target } from './target.ts'
+import {
+  ABOUT_AFTER,
+  ABOUT_BEFORE,
+  ABOUT_WHOM,
+  COMPARATOR,
+  comparatorAfter,
+  comparatorBefore,
+  LEADING,
+  LOWER,
+  RAISE,
+  TAIL,
+} from './words.ts'
+
+/** What may stand before a number and belongs to it: 各, 全, 年間, 月 (per month), 隔月. */
+export const LEAD = '(?<each>各)?(?:全)?(?:年間?|計|(?<every>(?<![\\d▢一])毎?[月週日]|隔[月週年])(?:平均)?)? ?'
+const lead = `(?<label>[^▢]*?)${LEAD}`
+const patterns = {
+  aboutBefore: new RegExp(`^${lead}${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?(?<comparator>${COMPARATOR})?${TAIL}$`),
+  aboutAfter: new RegExp(`^${lead}▢${ABOUT_AFTER}(?<comparator>${COMPARATOR})?${TAIL}$`),
+  threshold: new RegExp(
+    `^${lead}(?<leading>${LEADING})? ?▢ ?(?<comparator>${COMPARATOR})?(?:\\/(?<per>[年月週日]))?${TAIL}$`,
+  ),
+  aboutWhom: new RegExp(`^${lead}▢ ?(?<comparator>${COMPARATOR})${ABOUT_WHOM}$`),
+  raise: new RegExp(`^${lead}▢${RAISE}$`),
+  lower: new RegExp(`^${lead}▢${LOWER}$`),
+  upwards: new RegExp(`^${lead}▢ ?~$`),
+  downwards: new RegExp(`^${lead}~ ?▢$`),
+}
+type Pattern = keyof typeof patterns
+const byVerb: Readonly<Partial<Record<Pattern, Comparator>>> = {
+  raise: 'atLeast',
+  lower: 'atMost',
+  upwards: 'atLeast',
+  downwards: 'atMost',
+}
+const inOrder = [
+  'upwards',
+  'downwards',
+  'aboutBefore',
+  'aboutAfter',
+  'threshold',
+  'aboutWhom',
+  'raise',
+  'lower',
+] as const satisfies readonly Pattern[]
+
+/** A limit with its comparator: as written, else at least; for a bare zero, and for a place in a ranking (3位), at most. */
+export function limit(amount: Amount, comparator: Comparator | undefined) {
+  if (comparator !== undefined) return { comparator, implied: false, ...amount }
+  const lessIsBetter = decimal(amount.value).eq('0') || amount.unit === '位'
+  return { comparator: lessIsBetter ? ('atMost' as const) : ('atLeast' as const), implied: true, ...amount }
+}
+
+/** 月1回 is 1回/月, 隔月1回 is 1回/隔月. */
+export const counted = (amount: Amount, every: string | undefined): Amount =>
+  every === undefined ? amount : { value: amount.value, unit: `${amount.unit}/${every.replace('毎', '')}` }
+
+/** One number with what stands around it: 80%以上, 約30%, 参加者数 100人, 月1回, 10件に減らす. Undefined when the rest is not understood. */
+export function parseLimit(shape: string, amount: Amount, context: TargetContext): Target | undefined {
+  const name = inOrder.find((pattern) => patterns[pattern].test(shape))
+  const groups = name && patterns[name].exec(shape)?.groups
+  const label = labelBefore(groups?.['label'] ?? '')
+  if (name === undefined || groups === undefined || label === undefined) return undefined
+  if (label.severalPromises) return { kind: 'unreadable', why: 'several-promises', ...context.common }
+  const common = label.text === '' ? context.common : { ...context.common, label: label.text }
+  const each = groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}
+  const figure = counted(amount, groups['every'] ?? groups['per'])
+  const comparator =
+    comparatorAfter(groups['comparator'] ?? '') ?? comparatorBefore(groups['leading'] ?? '') ?? byVerb[name]
+  if (context.vague || name === 'aboutBefore' || name === 'aboutAfter') {
+    return { kind: 'approximate', ...figure, ...(comparator === undefined ? {} : { comparator }), ...common }
+  }
+  return { kind: 'threshold', ...limit(figure, comparator), ...each, ...common }
+}
