@@ -19,6 +19,10 @@ export const roles = {
     'yearEnd',
     'budget',
     'settlement',
+    'summary',
+    'nextPolicy',
+    'effectiveness',
+    'progress',
   ],
   indicator: [
     'outcome',

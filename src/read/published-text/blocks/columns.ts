@@ -1,5 +1,5 @@
 import type { Role } from '../../../core/form/form.ts'
-import { readLabel, type Label, type Labels } from './labels.ts'
+import { readLabel, unitOf, type Label, type Labels } from './labels.ts'
 import type { Row, Table } from './cell.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
@@ -13,15 +13,15 @@ export type Column = {
 
 /**
  * What a table is about: counts by goal, initiatives with verdicts, unmet targets, indicators (one a row; one in several rows, by kind of
- * figure; one for the whole table, by year), money.
+ * figure; one for the whole table, by year).
  */
-export type TableShape = 'tally' | 'listing' | 'unmet' | 'indicators' | 'kinds' | 'years' | 'budget'
+export type TableShape = 'tally' | 'listing' | 'unmet' | 'indicators' | 'kinds' | 'years'
 export type TableHead = { readonly columns: readonly Column[]; readonly shape: TableShape; readonly headRows: number }
 
 /** Roles that a column can have, likelier meanings first where a label has several. */
 const inColumns: readonly Role[] = [
   'goal', 'initiative', 'strategy', 'number', 'year', 'kind', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
-  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'situation', 'problem', 'note', 'budget', 'settlement',
+  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'nextPolicy', 'situation', 'problem', 'note', 'budget', 'settlement',
   'met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate',
 ] // prettier-ignore
 const counts: ReadonlySet<Role> = new Set(['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate'])
@@ -69,8 +69,7 @@ export function shapeOf(columns: readonly Column[]): TableShape | undefined {
   )
     return 'unmet'
   if (has('initiative', 'strategy', 'goal') && has('target') && (has('actual') || has('verdict'))) return 'indicators'
-  if (has('initiative') && has('verdict')) return 'listing'
-  return has('initiative') && has('budget', 'settlement') ? 'budget' : undefined
+  return has('initiative') && has('verdict', 'budget', 'settlement') ? 'listing' : undefined
 }
 
 const filled = (row: Row) => row.cells.filter(({ text }) => text !== '')
@@ -88,10 +87,20 @@ function labelsOf(labels: Labels, words: VerdictWords, row: Row): (Label | undef
   })
 }
 
+/** The unit that the cell above a group of columns gives to all of them: 事業費（千円） over R2決算 and R3決算. */
+const unitsOver = (row: Row): (string | undefined)[] =>
+  row.cells.map(({ text }) => {
+    const content = text.length > 40 ? undefined : /[(（]([^()（）]{1,12})[)）]\s*$/.exec(text)?.[1]
+    return content === undefined ? (text === '' ? undefined : '') : (unitOf(content) ?? '')
+  })
+const takesUnit = ({ roles }: Label): boolean =>
+  roles.some((role) => ['budget', 'settlement', 'target', 'actual', 'baseline', 'finalTarget'].includes(role))
+
 /** Two header rows on top of each other: the lower label where there is one, with the year and unit of the upper. */
 function mergeHeads(
   upper: readonly (Label | undefined)[],
   lower: readonly (Label | undefined)[],
+  units: readonly (string | undefined)[],
 ): (Label | undefined)[] {
   const years = upper.map(
     (label, index) => label ?? (lower[index] === undefined ? undefined : upper.slice(0, index).findLast(isLabelled)),
@@ -100,7 +109,9 @@ function mergeHeads(
     const below = lower[index]
     if (below === undefined) return upper[index]
     const above = years[index]
+    const unit = above?.unit ?? units.slice(0, index + 1).findLast((own) => own !== undefined)
     return {
+      ...(unit === undefined || !takesUnit(below) ? {} : { unit }),
       ...(above?.fiscalYear === undefined ? {} : { fiscalYear: above.fiscalYear }),
       ...below,
       roles: below.roles.length > 0 ? below.roles : (above?.roles ?? []),
@@ -126,7 +137,7 @@ export function readHead(labels: Labels, words: VerdictWords, { rows }: Table): 
     lower.filter(isLabelled).length * 4 >= below * 3 &&
     !lower.some((label) => label?.roles.includes('kind'))
   ) {
-    const columns = columnsOf(mergeHeads(upper, lower))
+    const columns = columnsOf(mergeHeads(upper, lower, unitsOver(first)))
     const shape = shapeOf(columns)
     if (shape !== undefined) return { columns, shape, headRows: top + 2 }
   }

@@ -1,11 +1,11 @@
 import { fold } from '../../../core/fold.ts'
 
-const closes = /[\s】〕」』\])>〉》]+$/
+const closes = /[\s】〕」』\])>〉》）］＞]+$/
 
 /** A title without the brackets and colons that set it off. */
 export function cleanTitle(title: string): string {
   const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '')
-  const opened = /[〔【「『[(（<〈《]/.test(unclosed)
+  const opened = /[〔【「『[(（<〈《［＜]/.test(unclosed)
   const bare = opened ? unclosed : unclosed.replace(closes, '')
   return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()
 }

@@ -5,7 +5,7 @@ import { cleanTitle, originalTitle } from './heading-title.ts'
 import type { Labels } from './labels.ts'
 
 /** What of a line tells whether it is a heading. */
-export type Words = Pick<Line, 'text' | 'heading' | 'names'>
+export type Words = Pick<Line, 'text' | 'heading' | 'names' | 'nameWord'>
 
 /** A heading of the tree: its level, its number in plain digits (1, 1-2, 1-2-3; '' for none) and its title. */
 export type TreeHeading = {
@@ -146,6 +146,7 @@ export function readNumbered(
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
 export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
   if (line.text.length > longestHeading || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
-  if (line.names !== undefined) return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]) }
+  if (line.names !== undefined)
+    return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]), word: line.nameWord ?? '' }
   return byWord(line, labels, context) ?? byNumber(line, context)
 }

@@ -123,9 +123,9 @@ function meaningOf(
 }
 
 /** The word by which a label calls a level: 具体的取組, 事務事業名. */
-function levelWord({ levels }: Labels, written: string): Pick<Label, 'word'> {
+export function levelWord({ levels }: Labels, written: string): string {
   const word = bareLabel(written).replace(/(?:の?名称|名|番号)$/, '')
-  return [levels.goal, levels.strategy, levels.initiative].some((words) => words.includes(word)) ? { word } : {}
+  return [levels.goal, levels.strategy, levels.initiative].some((words) => words.includes(word)) ? word : ''
 }
 
 const wrapped = /^[【〔〈《「『<［[]+([^【】〔〕〈〉《》「」『』<>［］[\]]*)[】〕〉》」』>］\]]+$/
@@ -142,7 +142,11 @@ export function readLabel(labels: Labels, text: string): Label | undefined {
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')
   const whole = meaningOf(labels, bareLabel(folded))
   if (whole !== undefined)
-    return { roles: whole.roles, ...(whole.ofPlan ? { ofPlan: true as const } : {}), ...levelWord(labels, folded) }
+    return {
+      roles: whole.roles,
+      ...(whole.ofPlan ? { ofPlan: true as const } : {}),
+      ...(levelWord(labels, folded) === '' ? {} : { word: levelWord(labels, folded) }),
+    }
   const inner = folded.replace(wrapped, '$1')
   const brackets = [...inner.matchAll(bracketed)].map((match) => match[1] ?? '')
   const units = brackets.flatMap((content) => unitOf(content) ?? [])

@@ -31,14 +31,15 @@ function gapAt(lines: readonly Line[], at: number, step: 1 | -1): number {
 
 /** What a single line is: an entry of a list, a label, labelled values, or just words. */
 export function readLine(reading: Reading, at: number): Item | undefined {
-  const { lines, labels } = reading
+  const { lines, labels, words } = reading
   const line = lines[at]
   if (line === undefined) return undefined
   const listed = readListed(reading, line)
   if (listed !== undefined) return listed
+  const { lead, fields } = readFields(labels, line.text)
+  if (fields.length === 1 && words.isOne(fields[0]?.value ?? '')) return { kind: 'fields', lead, fields, line }
   const label = readLabel(labels, line.text)
   if (label !== undefined && label.roles.length > 0 && !isTitleWithYear(label)) return { kind: 'label', label, line }
-  const { lead, fields } = readFields(labels, line.text)
   const isTitle = !reading.context.inTree && lead !== '' && fields.every(({ value }) => value === '')
   if (fields.length > 0 && !isTitle) return { kind: 'fields', lead, fields, line }
   return { kind: 'text', line, gapBefore: gapAt(lines, at, -1), gapAfter: gapAt(lines, at, 1) }

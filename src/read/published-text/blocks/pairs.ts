@@ -1,7 +1,8 @@
 import { isBlank, linesOfCell, type Line, type TreeLevel } from '../text/lines.ts'
-import { opensText } from './fields.ts'
+import { opensText, readFields } from './fields.ts'
+import { nameBehindWord, pairsByGap } from './gap-pairs.ts'
 import { readHeading, type HeadingContext } from './heading.ts'
-import { levelNamed, readLabel, type Labels } from './labels.ts'
+import { levelNamed, levelWord, readLabel, type Labels } from './labels.ts'
 import { cellsOf } from './table.ts'
 import type { Cell } from './cell.ts'
 
@@ -32,7 +33,7 @@ function namePair([name, value]: readonly Cell[], { labels }: Words): Line[] | u
   const level = name && levelNamed(labels, name.text)
   if (level === undefined || value === undefined || value.text.length > longestName || !writtenWords.test(value.text))
     return undefined
-  return linesOfCell(value).map((line) => ({ ...line, names: level }))
+  return linesOfCell(value).map((line) => ({ ...line, names: level, nameWord: levelWord(labels, name?.text ?? '') }))
 }
 
 /** The lines of a row that begins with a label or a heading; undefined for any other row. A gap between cells ends them: what follows is another pair. */
@@ -47,14 +48,50 @@ function linesOfPair(line: Line, cells: readonly Cell[], words: Words): Line[] |
   return [name, value, ...others].flatMap(linesOfCell)
 }
 
+/** The lines of one pair, and the level that it names. */
+type Pair = { readonly lines: Line[]; readonly level: TreeLevel | undefined }
 const order: readonly (TreeLevel | undefined)[] = ['goal', 'strategy', 'initiative', undefined]
 
 /** A sheet names its initiative first and its goal below: goal, strategy and initiative go to the front, where each is named once. */
-function inOrder(run: readonly Line[][]): Line[] {
-  const named = run.flatMap(([first]) => first?.names ?? [])
-  if (named.length === 0 || new Set(named).size < named.length) return run.flat()
-  return run.toSorted(([a], [b]) => order.indexOf(a?.names) - order.indexOf(b?.names)).flat()
+function inOrder(run: readonly Pair[]): Line[] {
+  const named = run.flatMap(({ level }) => level ?? [])
+  const inPlace = named.length === 0 || new Set(named).size < named.length
+  const sorted = inPlace ? run : run.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  return sorted.flatMap(({ lines }) => lines)
 }
+
+const pairOf = (lines: Line[]): Pair => ({ lines, level: lines[0]?.names })
+
+/** A label and its value that stood on one line with others. Nobody knows the label: they stay together, as a line of their own. */
+function pairInLine(line: Line, [key, value]: readonly [Cell, Cell], words: Words): Pair {
+  const known = linesOfPair(line, [key, value], words)
+  return pairOf(known ?? linesOfCell({ ...key, text: `${key.text}　${value.text}` }))
+}
+
+/** The pairs of a line without tabs or bars. Inside a run its headings and labelled values belong to it, for they may be out of order. */
+function pairsOfLine(line: Line, words: Words, inRun: boolean): Pair[] | undefined {
+  const pairs = pairsByGap(line, words.labels)
+  if (pairs !== undefined) return pairs.map((pair) => pairInLine(line, pair, words))
+  const named = nameBehindWord(line, words.labels)
+  if (named !== undefined)
+    return [
+      pairOf(
+        linesOfCell(named.name).map((own) => ({
+          ...own,
+          names: named.level,
+          nameWord: levelWord(words.labels, named.word),
+        })),
+      ),
+    ]
+  if (!inRun) return undefined
+  const level = readHeading(line, words.labels, words.context)?.level
+  if (level !== undefined) return [{ lines: [line], level }]
+  return readFields(words.labels, line.text).fields.length > 0 ? [{ lines: [line], level: undefined }] : undefined
+}
+
+/** Whether a line ends the table above it, so that the next row may be a pair again. */
+const endsHead = (line: Line, { labels, context }: Words): boolean =>
+  isBlank(line) || readLabel(labels, line.text) !== undefined || readHeading(line, labels, context) !== undefined
 
 /**
  * Tables that are forms: a label or a heading in the first cell, its words in the next, more of them in rows whose first cell is empty.
@@ -63,7 +100,7 @@ function inOrder(run: readonly Line[][]): Line[] {
 export function unfoldPairs(lines: readonly Line[], labels: Labels, context: HeadingContext): Line[] {
   const words = { labels, context }
   const unfolded: Line[] = []
-  let run: Line[][] = []
+  let run: Pair[] = []
   let headed = false
   const flush = () => {
     for (const line of inOrder(run)) unfolded.push(line)
@@ -71,26 +108,24 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
   }
   for (const line of lines) {
     const cells = isBlank(line) ? [] : cellsOf(line)
-    if (cells.length < 2) {
-      if (
-        isBlank(line) ||
-        readLabel(labels, line.text) !== undefined ||
-        readHeading(line, labels, context) !== undefined
-      )
-        headed = false
-    } else if (!headed) headed = isHeadRow(labels, cells)
-    const goesOn = run.length > 0 && cells[0]?.text === ''
-    const pair =
-      headed || cells.length < 2
-        ? undefined
-        : goesOn
-          ? cells.filter(isFilled).flatMap(linesOfCell)
-          : linesOfPair(line, cells, words)
-    if (pair === undefined) {
+    if (cells.length >= 2) headed ||= isHeadRow(labels, cells)
+    else if (endsHead(line, words)) headed = false
+    const last = run.at(-1)
+    if (!headed && cells.length >= 2 && last !== undefined && cells[0]?.text === '') {
+      last.lines.push(...cells.filter(isFilled).flatMap(linesOfCell))
+      continue
+    }
+    const pair = headed || cells.length < 2 ? undefined : linesOfPair(line, cells, words)
+    const pairs =
+      pair === undefined
+        ? cells.length < 2 && !isBlank(line)
+          ? pairsOfLine(line, words, run.length > 0)
+          : undefined
+        : [pairOf(pair)]
+    if (pairs === undefined) {
       flush()
       unfolded.push(line)
-    } else if (goesOn) run.at(-1)?.push(...pair)
-    else run.push(pair)
+    } else run.push(...pairs)
   }
   flush()
   return unfolded

@@ -74,7 +74,7 @@ export function tabTable(lines: readonly Line[], from: number, { isHead, stops }
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || isBlank(line)) break
+    if (line === undefined || isBlank(line) || line.inCell) break
     const cells = tabCells(line)
     if (line.tabbed) {
       if (headsAnother(at)) break

@@ -13,8 +13,12 @@ const ofPeriod =
 const reviewed = new RegExp(
   `(?:評価)?対象(?:年度)?[:： ]*(?<behind>${yearWritten.source})|(?<before>${yearWritten.source})\\s?(?:の?実施分|対象|(?:の)?実績|末(?:現在|時点)?)`,
 )
+/** The year that a target names is not the year of the document. */
+const ofTarget = /(?:到達|最終|年次|数値)?目標(?:年度|値)?(?:[:：]|$)|目標年度|年度末?(?:まで|での到達)/
 const aboutPlan =
-  /振り?返り|運営方針|自己評価|評価|報告|点検|計画|方針|実績|進捗|レビュー|総括|まとめ|達成状況|検証|調書/
+  /振り?返り|運営方針|自己評価|評価|報告|点検|計画|方針|実績|進捗|レビュー|総括|まとめ|達成状況|検証|調書|成果|シート/
+/** What stands far to the right of a title: a number, an office. */
+const corner = / {4,}|　{3,}/
 const farthest = 40
 
 function yearOf(written: string | undefined): number | undefined {
@@ -55,11 +59,11 @@ export function readDocumentYear(lines: readonly Line[]): DocumentYear | undefin
     return undefined
   }
   const first = (text: string) => yearOf(yearWritten.exec(text)?.[0])
-  const isTitle = (text: string) => aboutPlan.test(text) && text.length <= 80
+  const isTitle = (text: string) => aboutPlan.test(text) && text.length <= 80 && !ofTarget.test(text)
   const named = pick(first, isTitle)
   const early = named === undefined ? head : head.filter(({ number }) => number <= named.line + 3)
   const said = pick(yearReviewed, (text) => early.some((line) => line.text === text) && text.length <= 80)
-  return said ?? named ?? pick(first, () => true)
+  return said ?? named ?? pick(first, (text) => !ofTarget.test(text))
 }
 
 /** The title of a document, from the lines before its first goal or table. Other short lines of the head (meetings, offices) are its furniture. */
@@ -71,9 +75,10 @@ export function readTitle(
 ): Text | undefined {
   const head = lines.filter((line) => line.number < firstItemLine && !isBlank(line)).slice(0, farthest)
   const titleLine =
-    head.find(({ text }) => aboutPlan.test(text) && text.length <= 60) ??
+    head.find(({ text }) => aboutPlan.test(text) && (text.split(corner)[0] ?? '').length <= 60) ??
     head.find(({ heading }) => heading > 0) ??
     head.find(({ text, number }) => number === yearLine && text.length <= 60)
+  const [title = ''] = titleLine?.text.split(corner) ?? []
   for (const line of head) {
     if (line === titleLine || line.number === yearLine) account.use(line.number, 'record', 'plan')
     else if (line.text.length <= 40 && !/[。]$/.test(line.text) && !/[:：]/.test(line.text))
@@ -81,7 +86,7 @@ export function readTitle(
   }
   return (
     titleLine && {
-      text: titleLine.text.replace(/^[【「『]|[】」』]$/g, ''),
+      text: title.replace(/^[【「『]|[】」』]$/g, ''),
       at: { line: titleLine.number, column: titleLine.column },
     }
   )

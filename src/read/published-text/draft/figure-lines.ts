@@ -59,6 +59,7 @@ export function splitNameAndTarget(
       .trim()
     const behind = target.replace(/[)）]$/, (close) => (/[（(]/.test(target) ? close : ''))
     const setOff = /[:：][\s　]*$/.test(text.slice(0, at))
+    if (/^[△▲約]?[\d０-９]/.test(name) || (!setOff && /[のがにはをと]$/.test(text.slice(0, at).trimEnd()))) continue
     const named =
       name.length >= 2 && /\p{L}{2}/u.test(name) && (setOff || !otherFigure.test(name) || measure.test(name))
     if (named && isLimit(parseTarget(behind))) return { name, target: behind, offset: at }

@@ -6,13 +6,19 @@ import type { Placed } from './draft.ts'
 import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
+const styleOf = (text: string): 'colon' | 'gap' => (/^[^:：]{1,24}[:：]/.test(text) ? 'colon' : 'gap')
+
 /** A label on a line of its own opens a field, or a section of activities. */
 export function fillLabel(filling: Filling, { label, line }: Extract<Item, { kind: 'label' }>, now: Standing): void {
   const { draft } = filling
   close(filling)
   if (!line.inCell) draft.account.use(line.number, 'furniture')
   if (label.roles.includes('activities')) filling.mode = { kind: 'activities', standing: now, lines: [] }
-  else if (opensText(label)) filling.mode = { kind: 'field', field: { label, standing: now, values: [] } }
+  else if (opensText(label))
+    filling.mode = {
+      kind: 'field',
+      field: { label, standing: now, values: [], ...(line.inCell ? { style: 'gap' as const } : {}) },
+    }
 }
 
 /** Labels with values on one line: each is closed at once, but for the last one, which may go on below. */
@@ -33,7 +39,7 @@ export function fillFields(
   close(filling)
   fields.forEach(({ label, value, offset }, index) => {
     const values: Placed[] = value === '' ? [] : [{ text: value, line: line.number, column: line.column + offset }]
-    const field: OpenField = { label, standing: now, values }
+    const field: OpenField = { label, standing: now, values, ...(value === '' ? {} : { style: styleOf(line.text) }) }
     const words =
       values.length > 0 &&
       !['target', 'actual', 'previous', 'baseline', 'finalTarget', 'verdict'].includes(roleOf(draft, field) ?? '')

@@ -8,6 +8,15 @@ import { close, type Filling } from './filling.ts'
 import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
+const fieldLike = {
+  colon: /^[^\s　:：、。・]{2,12}[:：][\s　]*\S/,
+  gap: /^[^\s　:：、。・]{2,12}(?:[ ]{2,}|[ ]?　[　 ]*)\S/,
+}
+/** A line of the same kind as the field above it (効率性　A below 有効性　B) is a field of its own, though nobody knows its label. */
+const isOtherField = (text: string, style: 'colon' | 'gap' | undefined): boolean =>
+  style !== undefined && fieldLike[style].test(text)
+
+const footnote = /^[(（【]?(?:※|注\d?[)）:：]|備考|\*\d)/
 const closingGap = 3
 const longestTitle = 80
 
@@ -66,7 +75,13 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
       filling.mode = { kind: 'aside' } // the words of a leaflet or a picture, or a title that no list has, until the next title: a person decides
     } else mode.lines.push({ line, gapAfter })
   } else if (mode.kind === 'field') {
-    if (line.heading > 0 || (gapBefore >= closingGap && mode.field.values.length > 0)) close(filling)
+    if (
+      ((!line.inCell || mode.field.values.length > 0) && isOtherField(line.text, mode.field.style)) ||
+      (gapBefore > 0 && footnote.test(line.text)) ||
+      line.heading > 0 ||
+      (gapBefore >= closingGap && mode.field.values.length > 0)
+    )
+      close(filling)
     else mode.field.values.push({ text: line.text, line: line.number, column: line.column })
   }
 }

@@ -13,11 +13,12 @@ export type IndicatorMaker = 'outcome' | 'process' | 'withdrawal' | 'indicator'
 const kindFor = (role: IndicatorMaker, owner: Owner): Indicator['kind'] =>
   role === 'indicator' ? ('activities' in owner ? 'process' : 'outcome') : role
 const listNumber = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．](?![0-9０-９]))\s*/
+const nameLabel = /^(?:指標)?の?名称?(?:[ ]{2,}|[ ]?　[　 ]*|\s?[:：]\s*)/
 const kindBefore = /^[(（]\s*(?<kind>活動|成果|アウトプット|アウトカム)(?:指標)?\s*[)）]\s*/
 
 /** The name of a measure without its number and without （成果） or （活動） before it, which say of what kind it is. */
 export function readIndicatorName(written: string): { readonly name: string; readonly kind?: Indicator['kind'] } {
-  const bare = written.replace(listNumber, '')
+  const bare = written.replace(nameLabel, '').replace(listNumber, '')
   const kind = kindBefore.exec(bare)?.groups?.['kind']
   if (kind === undefined) return { name: bare }
   return {
@@ -51,6 +52,19 @@ const hasFigure = (indicator: Indicator, role: Role): boolean =>
         role === 'baseline' ||
         role === 'finalTarget') &&
       indicator[role] !== undefined
+
+const unitsOf = ({ target, actual }: Indicator): string[] =>
+  [target?.target, actual?.actual].flatMap((figure) =>
+    figure !== undefined && 'unit' in figure && figure.unit ? [figure.unit] : [],
+  )
+
+/** Last year's words may speak of something else (８避難所で実施, beside a target in %): a figure in another unit is not the indicator's. */
+function isForeign(indicator: Indicator, role: Role, figure: Placed): boolean {
+  if (role !== 'previous' && role !== 'baseline') return false
+  const { kind, ...read } = parseActual(figure.text)
+  const own = unitsOf(indicator)
+  return kind === 'amount' && 'unit' in read && read.unit !== '' && own.length > 0 && !own.includes(read.unit)
+}
 
 function setFigure(draft: Draft, indicator: Indicator, role: Role, line: FigureLine, label: Label): void {
   const { figure, verdict, previous } = line
@@ -141,7 +155,7 @@ export function addFigures(draft: Draft, role: Role, label: Label, owner: Owner,
   )
   lines.forEach(({ line, cell }, index) => {
     const indicator = chosen[index]
-    if (indicator !== undefined && !isOthers(line, indicator, role))
+    if (indicator !== undefined && !isOthers(line, indicator, role) && !isForeign(indicator, role, line.figure))
       setFigure(draft, indicator, role, whole(line, cell, indicator), label)
   })
   const [only] = indicators

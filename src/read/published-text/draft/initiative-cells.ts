@@ -5,15 +5,21 @@ import { linesOfCell } from '../text/lines.ts'
 import { addActivities } from './activities.ts'
 import { countermeasureOf } from './countermeasure.ts'
 import { textOf, type Draft } from './draft.ts'
+import { setMoney } from './money.ts'
 import { cellsBy } from './standing.ts'
 
-const words = ['section', 'content', 'situation', 'problem'] as const
+const words = ['section', 'content', 'situation', 'problem', 'nextPolicy'] as const
 const nothing = /^[-―—–－ー]$/
 
 /** What the columns of a row say about an initiative: its section, content, situation, what was done, what follows. */
 export function fillInitiative(draft: Draft, initiative: Initiative, columns: readonly Column[], row: Row): void {
   for (const field of words)
     for (const cell of cellsBy(row, columns, field)) if (!nothing.test(cell.text)) initiative[field] = textOf(cell)
+  columns.forEach(({ role, ...label }, index) => {
+    const cell = row.cells[index]
+    if ((role === 'budget' || role === 'settlement') && cell !== undefined && cell.text !== '')
+      setMoney(draft, role, initiative, cell, label)
+  })
   for (const cell of cellsBy(row, columns, 'activities')) {
     if (!nothing.test(cell.text))
       addActivities(

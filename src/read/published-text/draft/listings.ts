@@ -1,3 +1,4 @@
+import { fold } from '../../../core/fold.ts'
 import type { Initiative, Listing, StatedResult, Strategy } from '../../../core/plan/plan.ts'
 import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
@@ -53,6 +54,12 @@ export function addHeading(
   return initiative
 }
 
+/** A mark of the document's own scale: ◎, Ｂ, 4. */
+const isGrade = ({ words }: Draft, text: string): boolean =>
+  words.isOne(text) || (text.length <= longestGrade && /^[\p{L}\d]+$/u.test(text))
+const longestGrade = 3
+const totals = /^(?:合\s?計|小\s?計|総\s?計|計|総額|合計額)$/
+
 type Listed = { readonly title: Cell; readonly verdict: Cell | undefined; readonly lines: readonly number[] }
 
 function statedOf({ words }: Draft, verdict: Cell | undefined): StatedResult | undefined {
@@ -76,7 +83,7 @@ export function addListed(
   if (before !== undefined && before !== item) return draft.account.use(lines, 'record', strategy.id)
   seenIn.set(strategy, seen.set(titleKey(title), item))
   const stated = statedOf(draft, verdict)
-  const grade = stated === undefined && verdict !== undefined && draft.words.isOne(verdict.text) ? verdict : undefined
+  const grade = stated === undefined && verdict !== undefined && isGrade(draft, verdict.text) ? verdict : undefined
   waiting.push({ strategy, listing: { number, title: { ...cell, text: title }, relisting, stated }, grade, lines })
 }
 
@@ -90,7 +97,7 @@ export function addRows(
 ): void {
   for (const row of rows) {
     const [title] = cellsBy(row, columns, 'initiative')
-    if (title === undefined) continue
+    if (title === undefined || totals.test(fold(title.text))) continue
     const strategy = strategyFor(listings.draft, rowStanding(listings.draft, row, columns, now), title)
     addListed(listings, item, strategy, { title, verdict: cellsBy(row, columns, 'verdict')[0], lines: row.lines })
   }

@@ -13,6 +13,9 @@ type Money = {
   readonly value: string
 }
 
+/** 決算額 25年度 1,120千円: the kind before the year. */
+const kindFirst =
+  /(?<kind>予算|決算)(?:見込)?額?\s?(?<year>(?:令和|平成|[RHS])?\s?(?:\d{1,2}|元|20\d{2})\s?年度)\s*[:：]?\s*(?<value>[-―－–]|[\d,.]+\s?(?:千|百万|万|億)?円)/gu
 const sum =
   /(?<year>(?:令和|平成|[RHS])?\s?(?:\d{1,2}|元|20\d{2})\s?(?:年度?)?)\s?(?:当初)?(?<kind>予算|決算)(?:見込)?額?\s*[:：]?\s*(?<value>[-―－–]|[\d,.]+\s?(?:千|百万|万|億)?円)/gu
 const mostYears = 3
@@ -25,7 +28,9 @@ function yearOf(written: string, nearYear: number | undefined): number | undefin
 
 /** The sums that a line names with their years; a dash is none. */
 export function readMoney(text: string, nearYear: number | undefined): readonly Money[] {
-  return [...fold(text.slice(0, 400)).matchAll(sum)].flatMap(({ groups }): Money[] => {
+  const folded = fold(text.slice(0, 400))
+  const first = [...folded.matchAll(kindFirst)]
+  return (first.length > 0 ? first : [...folded.matchAll(sum)]).flatMap(({ groups }): Money[] => {
     const { year = '', kind, value = '' } = groups ?? {}
     const fiscalYear = yearOf(year.replace(/\s/g, ''), nearYear)
     const actual = parseActual(value)

@@ -3,11 +3,17 @@ import { hasLevel, type Label } from '../blocks/labels.ts'
 import type { Draft, Placed } from './draft.ts'
 import { looksLikeFigure } from './figure-lines.ts'
 import { addFigures, addIndicators, type IndicatorMaker, type Owner } from './indicator-lines.ts'
-import { setPlanWords, setWords } from './record-words.ts'
+import { setOwnVerdict, setPlanWords, setWords } from './record-words.ts'
 import type { Standing } from './standing.ts'
 
 /** A label with the lines that stand under or behind it, and where it stands in the tree. */
-export type OpenField = { readonly label: Label; readonly standing: Standing; readonly values: Placed[] }
+export type OpenField = {
+  readonly label: Label
+  readonly standing: Standing
+  readonly values: Placed[]
+  /** The value stands on the line of its label, behind a colon or a gap: another line of that kind is another field. */
+  readonly style?: 'colon' | 'gap'
+}
 
 const indicatorMakers: readonly Role[] = [
   'outcome',
@@ -18,8 +24,18 @@ const indicatorMakers: readonly Role[] = [
 const figures: ReadonlySet<Role> = new Set(['target', 'actual', 'previous', 'baseline', 'finalTarget', 'verdict'])
 const isMaker = (role: Role | undefined): role is IndicatorMaker => role !== undefined && indicatorMakers.includes(role)
 
+/** 総合評価 and 今後の方向性 on lines of their own close a goal or a strategy; beside their value (総合評価　B) they are the initiative's. */
+const isOfInitiative = (role: Role, style: OpenField['style']): boolean =>
+  hasLevel(role, 'initiative') && (style !== undefined || !(role === 'summary' || role === 'nextPolicy'))
+
+/** 今後の対応 may be a countermeasure or the next policy: of an initiative it is the first. */
+function ofInitiative({ roles: meanings }: Label, style: OpenField['style']): Role | undefined {
+  const fitting = meanings.filter((role) => isOfInitiative(role, style))
+  return fitting.find((role) => role === 'countermeasure') ?? fitting[0]
+}
+
 /** What a label means where it stands: a figure of an indicator, or words of the nearest level that has such a field. */
-export function roleOf(draft: Draft, { label, standing, values }: OpenField): Role | undefined {
+export function roleOf(draft: Draft, { label, standing, values, style }: OpenField): Role | undefined {
   const [first] = values
   const figure = label.roles.find((role) => figures.has(role))
   if (figure !== undefined && first !== undefined && looksLikeFigure(draft.words, first)) return figure
@@ -28,7 +44,7 @@ export function roleOf(draft: Draft, { label, standing, values }: OpenField): Ro
   const at = (level: keyof typeof roles) => label.roles.find((role) => hasLevel(role, level))
   if (label.ofPlan) return at('plan')
   const words =
-    (standing.initiative && at('initiative')) ??
+    (standing.initiative && ofInitiative(label, style)) ??
     (standing.strategy && standing.strategy.number !== '' ? at('strategy') : undefined) ??
     (standing.goal && at('goal')) ??
     (standing.goal === undefined ? at('plan') : label.roles.find((role) => role === 'history'))
@@ -39,17 +55,21 @@ const ownerOf = ({ initiative, strategy, goal }: Standing): Owner | undefined =>
   initiative ?? (strategy?.number === '' ? goal : strategy) ?? goal
 
 /** The record that has a field of this role. */
-function levelOwner(role: Role, { goal, strategy, initiative }: Standing): Owner | undefined {
-  if (initiative !== undefined && hasLevel(role, 'initiative')) return initiative
+function levelOwner(
+  role: Role,
+  { goal, strategy, initiative }: Standing,
+  style: OpenField['style'],
+): Owner | undefined {
+  if (initiative !== undefined && isOfInitiative(role, style)) return initiative
   if (strategy !== undefined && hasLevel(role, 'strategy')) return strategy
   return goal
 }
 
-function closeWords(draft: Draft, role: Role, { label, standing, values }: OpenField): void {
+function closeWords(draft: Draft, role: Role, { label, standing, values, style }: OpenField): void {
   const [first] = values
   if (first === undefined) return
   const all = { ...first, text: values.map(({ text }) => text).join('\n') }
-  const owner = standing.goal === undefined || label.ofPlan ? undefined : levelOwner(role, standing)
+  const owner = standing.goal === undefined || label.ofPlan ? undefined : levelOwner(role, standing, style)
   const text = { text: all.text, at: { line: all.line, column: all.column } }
   const placed =
     owner === undefined || role === 'history'
@@ -67,7 +87,9 @@ function closeWords(draft: Draft, role: Role, { label, standing, values }: OpenF
 function closeResults(draft: Draft, owner: Owner, { label, values }: OpenField): void {
   const isVerdict = (cell: Placed) => draft.words.isOne(cell.text)
   const verdicts = values.filter(isVerdict)
-  if (verdicts.length > 0) addFigures(draft, 'verdict', label, owner, verdicts)
+  const judged = owner.indicators.every(({ stated, grades }) => stated !== undefined || grades !== undefined)
+  if (verdicts.length > 0 && !judged) addFigures(draft, 'verdict', label, owner, verdicts)
+  else for (const verdict of verdicts) setOwnVerdict(draft, owner, verdict)
   const others = values.filter((cell) => !isVerdict(cell) && looksLikeFigure(draft.words, cell))
   if (others.length > 0) addFigures(draft, 'actual', label, owner, others)
 }

@@ -45,6 +45,7 @@ const bounds: ReadonlyMap<string, Quantity['bound']> = new Map(
   } as const),
 )
 const boundWord = /^(?:以上|以下|以内|超|未満|程度|余り|余)/
+const ofThem = /(?:のうち|中)$/
 const words = /[^\s、,・/／(（)）:：「」『』\d]{1,12}$/
 const bareNumber = /^\d{1,4}$/
 
@@ -68,7 +69,7 @@ function quantityAt(text: string, at: number): Found | undefined {
   const each = lead.endsWith('各')
   const all = lead.endsWith('全')
   const about = lead.endsWith('約')
-  const label = each || all || about ? undefined : words.exec(lead)?.[0]
+  const label = each || all || about || ofThem.test(lead) ? undefined : words.exec(lead)?.[0]
   const meaning = bound === undefined ? (about ? 'about' : undefined) : bounds.get(bound)
   const start = at - (each || all || about ? 1 : 0) - (label?.length ?? 0)
   return {

@@ -65,10 +65,12 @@ function topsOfPages(lines: readonly Line[], furniture: ReadonlySet<number>): Re
 const headLines = 14
 const shortest = 6
 const longest = 60
+const longestRaw = 240
 
 /** The words of a line without the page number and the gap in front of it. */
 const runningKey = (line: Line): string =>
   fold(line.raw)
+    .replace(/\s(?:No|NO|no|№)[.．]?\s?\d{1,4}$/, '')
     .replace(/^\d{1,3}\s+(?=\D)|\s+\d{1,3}$|[-–―]\s?\d{1,3}\s?[-–―]$/g, '')
     .replace(/\s+/g, '')
 
@@ -83,7 +85,13 @@ export function runningLines(
   isKnown: (line: Line) => boolean,
 ): ReadonlySet<number> {
   const candidates = lines.filter(
-    (line) => line.text !== '' && !line.tabbed && !line.listed && line.text.length <= longest && !isKnown(line),
+    (line) =>
+      line.text !== '' &&
+      !line.tabbed &&
+      !line.listed &&
+      line.text.length <= longestRaw &&
+      fold(line.text).length <= longest &&
+      !isKnown(line),
   )
   const head = candidates.slice(0, headLines)
   const titles = head.map(runningKey).filter((key) => key.length >= shortest && ofDocument.test(key))

@@ -93,6 +93,14 @@ function titleAbove(lines: readonly Line[], first: number): number[] {
   return above !== undefined && above.text.length <= longestTitle && title.test(above.text) ? [above.number] : []
 }
 
+const counted = /(?<=^|[\s　)）/／、])(?<mark>[0-9０-９]|[Ⅰ-Ⅹ]|[A-Ea-eＡ-Ｅａ-ｅ])[：:]/gu
+const fewestCounted = 3
+
+/** （達成度）１：…　２：…　３：…: a scale of numbers on one line says nothing of the plan, whatever its numbers mean. */
+const isScale = ({ raw }: Line): boolean =>
+  raw.length <= longestLine &&
+  new Set([...raw.matchAll(counted)].map(({ groups }) => fold(groups?.['mark'] ?? ''))).size >= fewestCounted
+
 /**
  * The explanations of marks in a document: a list (◎：…), a line (A：達成 B：未達成) or a small table, two marks or more close together.
  * They hold for this document, over whatever its form says. A scale of prospects (目標を上回るペース) says met or unmet of nothing.
@@ -106,8 +114,9 @@ export function readLegend(lines: readonly Line[]): Legend {
     return neighbours.some((other) => other.mark !== item.mark && Math.abs(other.line - item.line) <= near)
   })
   const speaks = together.some(({ words }) => ['met', 'unmet'].includes(meaningOf(words) ?? ''))
+  const scales = lines.filter(isScale).map(({ number }) => number)
   if (!speaks && !together.every(({ mark, plainly }) => plainly && !listNumbers.test(mark)))
-    return { meanings: new Map(), lines: new Set() }
+    return { meanings: new Map(), lines: new Set(scales) }
   const prospects = together.some(({ words }) => /ペース|見込/.test(words))
   const meanings = new Map<string, Verdict | null>()
   for (const { mark, words } of together) {
@@ -115,5 +124,5 @@ export function readLegend(lines: readonly Line[]): Legend {
     if (!meanings.has(mark)) meanings.set(mark, prospects && meaning !== 'not-judged' ? null : meaning)
   }
   const explained = together.map(({ line }) => line)
-  return { meanings, lines: new Set([...titleAbove(lines, Math.min(...explained)), ...explained]) }
+  return { meanings, lines: new Set([...titleAbove(lines, Math.min(...explained)), ...explained, ...scales]) }
 }

@@ -20,6 +20,8 @@ export type Line = {
   readonly inCell: boolean
   /** Is nothing but the name of a goal, strategy or initiative: the cell beside the word for it says so. */
   readonly names?: TreeLevel
+  /** That word. */
+  readonly nameWord?: string
   readonly raw: string
 }
 
