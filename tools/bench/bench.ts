@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { benches } from './benches.ts'
 import { resultTable, type Result } from './result.ts'
 
-const usage = `npm run bench [-- NAME… --json]\n${benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}\n`
+const usage = `npm run bench [-- NAME… --plans 100 --seconds 3 --json]\n${benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}\n`
 
 /**
  * `npm run bench`: ours against a named floor, side by side in one run, medians. Goals are those of docs; nothing fails when one is missed,
@@ -11,7 +11,12 @@ const usage = `npm run bench [-- NAME… --json]\n${benches.map(({ name, about }
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      help: { type: 'boolean' },
+      plans: { type: 'string', default: '100' },
+      seconds: { type: 'string', default: '3' },
+    },
     allowPositionals: true,
   })
   const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name))
@@ -28,7 +33,7 @@ async function main(): Promise<void> {
   for (const { name, about, run } of benches.filter(
     (bench) => positionals.length === 0 || positionals.includes(bench.name),
   )) {
-    const results = await run()
+    const results = await run({ plans: Number(values.plans), seconds: Number(values.seconds) })
     answers.push({ name, about, results })
     if (values.json !== true) process.stdout.write(`\n${name}: ${about}\n${resultTable(results)}\n`)
   }

@@ -1,5 +1,8 @@
-/** One of the things timed against each other. `run` does the work once and returns something, so that no engine drops it as unused. */
-export type Lane = { readonly name: string; readonly run: () => unknown }
+/**
+ * One of the things timed against each other. `run` does the work once and returns something, so that no engine drops it as unused.
+ * `before` makes room for it, untimed, before every timing.
+ */
+export type Lane = { readonly name: string; readonly run: () => unknown; readonly before?: () => void }
 
 export type Pace = {
   /** How often every lane is timed. */
@@ -36,7 +39,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2
 }
 
-async function timeOf({ run }: Lane, times: number, now: () => number): Promise<number> {
+async function timeOf({ run, before }: Lane, times: number, now: () => number): Promise<number> {
+  before?.()
   const start = now()
   for (let time = 0; time < times; time += 1) {
     const result = run()
@@ -50,7 +54,7 @@ async function warmUp(lane: Lane, { atLeastMs, warmUpMs, clock }: Pace): Promise
   const now = clocks[clock]
   const start = now()
   const times: number[] = []
-  while (times.length < 2 || now() - start < warmUpMs) times.push(await timeOf(lane, 1, now))
+  while (times.length < 1 || now() - start < warmUpMs) times.push(await timeOf(lane, 1, now))
   const typical = median(times.slice(Math.floor(times.length / 2)))
   return Math.max(1, Math.ceil(atLeastMs / Math.max(typical, 0.0001)))
 }

@@ -10,8 +10,9 @@ const escapes = new Map([
   ['<', '&lt;'],
   ['>', '&gt;'],
   ['"', '&quot;'],
+  ["'", '&#39;'],
 ])
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes.get(sign) ?? sign)
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes.get(sign) ?? sign)
 
 /** The page as a bare template would write it: its markup as it stands, its texts escaped one by one, all joined. */
 export function bareTemplate(page: string): () => string {
@@ -19,7 +20,7 @@ export function bareTemplate(page: string): () => string {
   const parts = page
     .split(/(?=<)|(?<=>)/)
     .map((part) =>
-      part.startsWith('<') ? part : part.replace(/&(?:amp|lt|gt|quot);/g, (sign) => entities.get(sign) ?? sign),
+      part.startsWith('<') ? part : part.replace(/&(?:amp|lt|gt|quot|#39);/g, (sign) => entities.get(sign) ?? sign),
     )
   return () => {
     let text = ''

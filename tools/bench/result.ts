@@ -12,11 +12,14 @@ export type Result = {
   readonly met: boolean | null
 }
 
+/** What the person at the terminal may choose. `plans`: how many plans the site has. `seconds`: how long one timing of a server lasts. */
+export type BenchOptions = { readonly plans: number; readonly seconds: number }
+
 /** A benchmark: one file, one subject, its goal stated from QUALITY §1. */
 export type Bench = {
   readonly name: string
   readonly about: string
-  readonly run: () => Promise<readonly Result[]>
+  readonly run: (options: BenchOptions) => Promise<readonly Result[]>
 }
 
 const verdicts = new Map<boolean | null, string>([
