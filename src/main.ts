@@ -15,7 +15,7 @@ import { createTerminal } from './outside/terminal.ts'
 import { createStopping } from './outside/until-stopped.ts'
 import { createPublicApp } from './web/public/app.ts'
 import { createSitePages } from './web/public/site-pages.ts'
-import { stylesheet } from './write/html/stylesheet.ts'
+import { styleParts, stylesheet } from './write/html/stylesheet.ts'
 
 const root = join(import.meta.dirname, '..')
 /** npm runs its scripts in the root of the package; the person stands where npm was called. */
@@ -28,7 +28,7 @@ const onError = (problem: Error) => terminal.tell(`furikaeri: ${problem.message}
 const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8')
 const style = stylesheet(
   textOf(import.meta.resolve('@digital-go-jp/design-tokens/dist/tokens.css')),
-  textOf(import.meta.resolve('./write/html/style.css')),
+  styleParts.map((part) => textOf(import.meta.resolve(`./write/html/style/${part}.css`))).join('\n'),
 )
 const styleBytes = new TextEncoder().encode(style)
 const styleHash = createHash('sha256').update(styleBytes).digest('hex').slice(0, 12)

@@ -1,3 +1,17 @@
+/** The parts of the style in the order in which they are joined: files of the folder `style/` beside this one. */
+export const styleParts = [
+  'base',
+  'layout',
+  'board',
+  'promises',
+  'measures',
+  'charts',
+  'records',
+  'tables',
+  'phone',
+  'paper',
+] as const
+
 const declaration = /^\s*(--[\w-]+):\s*([^;]+);/gm
 const use = /var\((--[\w-]+)/g
 
