@@ -28,9 +28,11 @@ export function gregorianYear(era: Era, count: number): number {
   return era.firstYear + count - 1
 }
 
+const beginnings = eras.map((era) => ({ era, from: Temporal.PlainDate.from(era.firstDay) }))
+
 /** The era that a day belongs to; undefined before Meiji. */
 export function eraOf(date: Temporal.PlainDate): Era | undefined {
-  return eras.find(({ firstDay }) => Temporal.PlainDate.compare(date, Temporal.PlainDate.from(firstDay)) >= 0)
+  return beginnings.find(({ from }) => Temporal.PlainDate.compare(date, from) >= 0)?.era
 }
 
 /** Whether the era that is written had begun by a day (ISO): 令和元年4月 had not, 平成32年 and a year without an era had. */

@@ -48,5 +48,14 @@ export function fiscalYearNames(fiscalYear: FiscalYear): readonly [string, ...st
   return main === undefined ? [`${fiscalYear}年度`] : [main, ...others, `${fiscalYear}年度`]
 }
 
+/** Every page and sentence names its year: each name is made once. */
+const names = new Map<FiscalYear, string>()
+
 /** The name for reading: 平成29年度, 令和元年度. */
-export const formatFiscalYear = (fiscalYear: FiscalYear): string => fiscalYearNames(fiscalYear)[0]
+export function formatFiscalYear(fiscalYear: FiscalYear): string {
+  const known = names.get(fiscalYear)
+  if (known !== undefined) return known
+  const [name] = fiscalYearNames(fiscalYear)
+  names.set(fiscalYear, name)
+  return name
+}
