@@ -18,6 +18,7 @@ afterAll(async () => {
   await database.close()
 })
 
+const patience = { timeout: 60_000 }
 const importing = (...words: readonly string[]) =>
   runFurikaeri(['import', ...words], { cwd: folder, env: { DATABASE_URL: database.url } })
 const kept = (fiscalYear: number) => storedPlan(database.db, '271071', fiscalYear)
@@ -36,7 +37,7 @@ const emptyPlan = {
   history: [],
 }
 
-describe('a published review', () => {
+describe('a published review', patience, () => {
   test('without a yes and without anybody to ask: the difference is shown, nothing is written', async () => {
     const { code, out, err } = await importing(review, '--tenant', '271071')
     expect({ code, err }).toEqual({
@@ -73,7 +74,7 @@ describe('a published review', () => {
   })
 })
 
-describe('for scripts (--json)', () => {
+describe('for scripts (--json)', patience, () => {
   const file = asPlan('vision.json', {
     ...emptyPlan,
     tenant: '271071',
@@ -109,7 +110,7 @@ describe('for scripts (--json)', () => {
   })
 })
 
-describe('whose plan of which year', () => {
+describe('whose plan of which year', patience, () => {
   const file = asPlan('nobodys.json', { ...emptyPlan, mission: { text: '安心' } })
   const minatos = asPlan('minatos.json', {
     ...emptyPlan,

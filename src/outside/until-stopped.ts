@@ -14,7 +14,11 @@ export type Stopping = {
 
 export function createStopping(): Stopping {
   const { promise: asked, resolve } = Promise.withResolvers<void>()
-  const state: { by?: 'SIGINT' | 'SIGTERM' | 'SIGHUP'; expected: boolean; held: number } = { expected: false, held: 0 }
+  const state: { by: (typeof signals)[number] | undefined; expected: boolean; held: number } = {
+    by: undefined,
+    expected: false,
+    held: 0,
+  }
   const onSignal = (signal: NodeJS.Signals) => {
     state.by = signals.find((known) => known === signal)
     resolve()

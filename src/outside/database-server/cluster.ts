@@ -1,12 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { callAs, type Account } from './account.ts'
 import type { DatabaseProblem } from './problem.ts'
 import type { Program } from './program.ts'
-import { dropStaleNote } from './running.ts'
+import { dropStaleNotes } from './running.ts'
 
 /** A database cluster of ours: where its files are, with which program and as whom it runs. */
 export type Cluster = {
@@ -42,6 +52,16 @@ function environment({ libraryPath }: Program): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], LD_LIBRARY_PATH: libraryPath, LANG: 'C', LC_ALL: 'C', TZ: 'UTC' }
 }
 
+/** Removes what a killed start has begun. Its initdb may still be writing there: then that stays for the next start to remove. */
+function removeBegun(folder: string): void {
+  for (const name of readdirSync(dirname(folder)).filter((name) => name.startsWith(`${basename(folder)}.new-`)))
+    try {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true })
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOTEMPTY')) throw cause
+    }
+}
+
 /** Makes the cluster's files when there are none: beside their place, then moved there, so that half a cluster never stands. */
 export function initialise({ program, account, folder }: Cluster): DatabaseProblem | undefined {
   if (existsSync(join(folder, 'PG_VERSION'))) {
@@ -50,8 +70,8 @@ export function initialise({ program, account, folder }: Cluster): DatabaseProbl
       ? undefined
       : { problem: 'other-version', folder, found, wanted: majorOf(program.version) }
   }
-  const fresh = `${folder}.new`
-  rmSync(fresh, { recursive: true, force: true })
+  const fresh = `${folder}.new-${process.pid}`
+  removeBegun(folder)
   mkdirSync(fresh, { recursive: true, mode: 0o700 })
   if (account.kind === 'nobody') chownSync(fresh, account.uid, account.gid)
   const { command, commandArguments, become } = callAs(account, join(program.folder, 'bin/initdb'), [
@@ -88,7 +108,7 @@ const workersLeft = /pre-existing shared memory block/
 type Attempt = { readonly answers: true } | { readonly answers: false; readonly detail: string }
 
 async function attempt({ program, account, folder, log, sockets }: Cluster, until: number): Promise<Attempt> {
-  dropStaleNote(folder)
+  dropStaleNotes(folder, sockets)
   const output = openSync(log, 'a')
   const options = Object.entries({ ...settings, unix_socket_directories: sockets }).flatMap(([name, value]) => [
     '-c',

@@ -35,9 +35,10 @@ export function runningOn(folder: string): Note | undefined {
   return note !== undefined && serves(note.pid, folder) ? note : undefined
 }
 
-/** Removes the note of a server that is gone: PostgreSQL refuses to start while any process has the number in it. */
-export function dropStaleNote(folder: string): void {
-  if (runningOn(folder) === undefined) rmSync(noteOf(folder), { force: true })
+/** Removes the notes of a server that is gone, here and beside its socket: PostgreSQL refuses to start while any process, or what is left of one, has the number in them. */
+export function dropStaleNotes(folder: string, sockets: string): void {
+  if (runningOn(folder) !== undefined) return
+  for (const note of [noteOf(folder), join(sockets, '.s.PGSQL.5432.lock')]) rmSync(note, { force: true })
 }
 
 const slowest = 20_000
