@@ -1,20 +1,45 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
-import { longestHeading, patternOf, readHeading, type HeadingContext, type Words } from './heading.ts'
+import { plainNumbers } from './heading-number.ts'
+import { longestHeading, patternOf, readHeading, readNumbered, type HeadingContext, type Words } from './heading.ts'
 import type { Labels } from './labels.ts'
 
-/** The words for goals that stand below another word for goals, where no strategy is called by its own. */
-function nestedWords(lines: readonly Words[], labels: Labels): ReadonlySet<string> {
+type Named = { readonly word: string; readonly number: string }
+
+/** The words for goals that a document uses, each with its numbers, in order. */
+function goalWords(lines: readonly Words[], labels: Labels): Named[] {
   const pattern = patternOf(labels.levels.goal)
-  const words = lines.flatMap((line) => {
-    const groups = pattern.exec(fold(line.text))?.groups
-    return groups?.['number'] === undefined || groups['title'] === '' ? [] : [groups['word'] ?? '']
+  return lines.flatMap((line) => {
+    const groups = line.names === 'goal' ? namedGoal(line, labels) : pattern.exec(fold(line.text))?.groups
+    return groups?.['number'] === undefined || groups['title'] === ''
+      ? []
+      : [{ word: groups['word'] ?? '', number: plainNumbers(groups['number']) }]
   })
+}
+
+const namedGoal = (line: Words, labels: Labels) => ({
+  ...readNumbered(line.text, labels.levels.goal),
+  word: line.nameWord ?? '',
+})
+
+/** The words for goals that stand below another word for goals, where no strategy is called by its own. */
+function nestedWords(named: readonly Named[]): ReadonlySet<string> {
+  const words = named.map(({ word }) => word)
   const [outer, ...others] = new Set(words)
   const counted = (word: string | undefined) => words.filter((other) => other === word).length
   const alternate = words.lastIndexOf(outer ?? '') > words.findIndex((word) => word !== outer)
   return new Set(alternate ? others.filter((word) => counted(word) >= counted(outer)) : [])
 }
+
+/** Words for a level above the goals (基本政策２ over 政策２－１ over 施策２－１－１): a plan has no place for it. */
+const outerWords = (named: readonly Named[]): ReadonlySet<string> =>
+  new Set(
+    named.flatMap(({ word, number }) =>
+      named.some((other) => other.word !== word && number !== '' && other.number.startsWith(`${number}-`))
+        ? [word]
+        : [],
+    ),
+  )
 
 /** What the headings of a document tell before it is read line by line. */
 export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
@@ -23,6 +48,7 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
     goalsAreNamed: true,
     numbersAreHeadings: false,
     nested: new Set(),
+    outer: new Set(),
     inTree: false,
   }
   const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longestHeading && !tabbed)
@@ -35,6 +61,7 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
       labels.levels.strategy.some((word) => line.text.includes(word)) &&
       readHeading(line, labels, none)?.level === 'strategy',
   )
+  const named = goalWords(mentions, labels)
   return {
     goal: undefined,
     goalsAreNamed: levelsNamed.has('goal'),
@@ -42,6 +69,7 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
       ({ text, heading }) => heading > 0 && /^[0-9０-９]{1,2}\s?[-－.]\s?[0-9０-９]{1,2}[\s　]/.test(text),
     ),
     inTree: false,
-    nested: strategies ? new Set() : nestedWords(mentions, labels),
+    nested: strategies ? new Set() : nestedWords(named),
+    outer: strategies ? outerWords(named) : new Set(),
   }
 }

@@ -97,6 +97,15 @@ function restOfTitle(
   return isTitle ? { line: below, next: next + 1 } : undefined
 }
 
+/** 取組①　授業研究会の開催　　　　達成: the heading of an initiative with its verdict behind a wide gap. */
+function verdictBehind({ words }: Reading, line: Line, heading: TreeHeading): Item | undefined {
+  const { title = '', word = '' } =
+    /^(?<title>.*\S)(?:[ ]{2,}|[ ]?　[　 ]*)(?<word>\S{1,10})$/.exec(heading.title)?.groups ?? {}
+  if (heading.level !== 'initiative' || title === '' || !words.isOne(word)) return undefined
+  const verdict = { text: word, line: line.number, column: line.column + line.text.lastIndexOf(word) }
+  return { kind: 'heading', heading: { ...heading, title }, line, lines: line.numbers, verdict }
+}
+
 /** A heading, with the line below where its title goes on there. */
 export function readHeadingItem(reading: Reading, at: number): Found | undefined {
   const { lines, labels, context } = reading
@@ -106,6 +115,8 @@ export function readHeadingItem(reading: Reading, at: number): Found | undefined
   if (section !== undefined) return { items: section, next: at + 1 }
   const heading = readHeading(line, labels, context) ?? readNameField(reading, line) ?? readTitleOverFields(reading, at)
   if (heading === undefined) return undefined
+  const judged = verdictBehind(reading, line, heading)
+  if (judged !== undefined) return { items: [judged], next: at + 1 }
   const more = restOfTitle(reading, at, heading)
   const item = { kind: 'heading', heading, line, lines: line.numbers } as const
   if (more === undefined) return { items: [item], next: at + 1 }

@@ -22,6 +22,8 @@ export type HeadingContext = {
   readonly goalsAreNamed: boolean
   readonly numbersAreHeadings: boolean
   readonly nested: ReadonlySet<string>
+  /** Words for a level above the goals. */
+  readonly outer: ReadonlySet<string>
   readonly inTree: boolean
 }
 
@@ -56,8 +58,12 @@ const countsOn = /^(?:[つのかヵヶは]|件|項目|を|に|で|年|月|%|以�
 
 const sentence = /[。]|(?:です|ます|した)$/
 
+/** 柱Ⅰ－（２）－②: three numbers behind the word for goals lead to an initiative. */
+const depthOf = (level: TreeHeading['level'], written: string): TreeHeading['level'] =>
+  level === 'goal' && plainNumbers(written).split('-').length > 2 ? 'initiative' : level
+
 /** A heading by its word and number: 経営課題１：…, 戦略1 - 1 …, 【具体的取組1-1-1】…. Without a number, a long word and a wide gap must say so. */
-function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHeading | undefined {
+function byWord(line: Words, labels: Labels, { nested, outer }: HeadingContext): TreeHeading | undefined {
   const text = fold(line.text)
   for (const level of ['goal', 'strategy', 'initiative'] as const) {
     const groups = patternOf(labels.levels[level]).exec(text)?.groups
@@ -73,7 +79,8 @@ function byWord(line: Words, labels: Labels, { nested }: HeadingContext): TreeHe
       !title.includes(' ')
     if (written === '' && !(wideGap && mark === '') && (mark === '' || title === '' || line.heading === 0)) continue
     if (written !== '' && mark === '' && groups['space'] === '' && countsOn.test(title)) continue
-    const own = level === 'goal' && nested.has(groups['word'] ?? '') ? 'strategy' : level
+    if (level === 'goal' && outer.has(groups['word'] ?? '')) return undefined
+    const own = level === 'goal' && nested.has(groups['word'] ?? '') ? 'strategy' : depthOf(level, written)
     return {
       level: own,
       number: written === '' ? '' : plainNumbers(written),
@@ -146,6 +153,7 @@ export function readNumbered(
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
 export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
   if (line.text.length > longestHeading || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
+  if (line.names === 'goal' && context.outer.has(line.nameWord ?? '')) return undefined
   if (line.names !== undefined)
     return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]), word: line.nameWord ?? '' }
   return byWord(line, labels, context) ?? byNumber(line, context)

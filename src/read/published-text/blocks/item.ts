@@ -1,5 +1,5 @@
 import type { Line } from '../text/lines.ts'
-import type { Table, TableSigns } from './cell.ts'
+import type { Cell, Table, TableSigns } from './cell.ts'
 import type { TableHead } from './columns.ts'
 import type { Counts } from './counts.ts'
 import type { Field } from './fields.ts'
@@ -11,7 +11,13 @@ import type { VerdictWords } from './verdict-words.ts'
 
 /** What a document says, piece by piece, in its order; before anybody knows what belongs to what. */
 export type Item =
-  | { readonly kind: 'heading'; readonly heading: TreeHeading; readonly line: Line; readonly lines: readonly number[] }
+  | {
+      readonly kind: 'heading'
+      readonly heading: TreeHeading
+      readonly line: Line
+      readonly lines: readonly number[]
+      readonly verdict?: Cell
+    }
   | { readonly kind: 'listed'; readonly listed: ListedTitle; readonly word: string; readonly line: Line }
   | { readonly kind: 'table'; readonly table: Table; readonly head: TableHead }
   | { readonly kind: 'rows'; readonly table: Table }

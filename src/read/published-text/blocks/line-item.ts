@@ -1,3 +1,4 @@
+import { fold } from '../../../core/fold.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { isFigure } from './cell-kind.ts'
 import { readFields } from './fields.ts'
@@ -41,6 +42,10 @@ export function readLine(reading: Reading, at: number): Item | undefined {
   const label = readLabel(labels, line.text)
   if (label !== undefined && label.roles.length > 0 && !isTitleWithYear(label)) return { kind: 'label', label, line }
   const isTitle = !reading.context.inTree && lead !== '' && fields.every(({ value }) => value === '')
-  if (fields.length > 0 && !isTitle) return { kind: 'fields', lead, fields, line }
+  const remark =
+    lead !== '' &&
+    /\d/.test(fold(lead)) &&
+    fields.every(({ label }) => label.roles.every((role) => role === 'previous' || role === 'baseline'))
+  if (fields.length > 0 && !isTitle && !remark) return { kind: 'fields', lead, fields, line }
   return { kind: 'text', line, gapBefore: gapAt(lines, at, -1), gapAfter: gapAt(lines, at, 1) }
 }

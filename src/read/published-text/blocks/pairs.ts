@@ -12,6 +12,7 @@ const isFilled = ({ text }: Cell) => text !== ''
 const writtenWords = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
 const result = /^(?:目標)?(?:未)?達成$|対象外|判定/
 const longestName = 80
+const longestResult = 4
 
 /** A row that heads columns: several cells, most of them labels. */
 export function isHeadRow(labels: Labels, cells: readonly Cell[]): boolean {
@@ -22,9 +23,12 @@ export function isHeadRow(labels: Labels, cells: readonly Cell[]): boolean {
 
 /** 経営課題１ in one cell, its title in the next. */
 function headingPair(line: Line, [name, title]: readonly Cell[], { labels, context }: Words): Line[] | undefined {
-  if (name === undefined || title === undefined || !writtenWords.test(title.text) || result.test(title.text))
-    return undefined
+  if (name === undefined || title === undefined) return undefined
   const heading = readHeading({ text: name.text, heading: line.heading }, labels, context)
+  const isResult = result.test(title.text) || (title.text.length <= longestResult && !writtenWords.test(title.text))
+  if (isResult && heading?.level === 'initiative' && heading.title !== '')
+    return linesOfCell({ ...name, text: `${name.text}　${title.text}` })
+  if (!writtenWords.test(title.text) || result.test(title.text)) return undefined
   return heading?.title === '' ? linesOfCell({ ...name, text: `${name.text}　${title.text}` }) : undefined
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../../core/fold.ts'
 import { readAlignedTable } from './aligned-table.ts'
 import { fitsKind, kindOf } from './cell-kind.ts'
 import type { Table } from './cell.ts'
@@ -30,6 +31,25 @@ function headAbove({ last }: Tables, { rows }: Table, words: VerdictWords): Tabl
   return fits ? { ...last.head, headRows: 0 } : undefined
 }
 
+/** A column for verdicts that holds nothing but numbers (0.98, 104%) says how far a target was reached, and no verdict. */
+function withRates(head: TableHead, { rows }: Table, words: VerdictWords): TableHead {
+  const isRate = (index: number) => {
+    const cells = rows
+      .slice(head.headRows)
+      .flatMap(({ cells: own }) => own[index]?.text ?? '')
+      .filter((text) => text !== '')
+    return (
+      cells.some((text) => isNumber.test(fold(text))) &&
+      cells.every((text) => isNumber.test(fold(text)) || (!words.of(text) && /^[-―－–]$/.test(text)))
+    )
+  }
+  const columns = head.columns.map((column, index) =>
+    column.role === 'verdict' && isRate(index) ? { ...column, role: 'rate' as const } : column,
+  )
+  return { ...head, columns }
+}
+const isNumber = /^\d{1,4}(?:\.\d+)(?:%)?$|^\d{1,4}%$/
+
 /** A table of tabs, bars or spaces that begins at a line. */
 export function readWholeTable(reading: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
   const { lines, labels, words } = reading
@@ -46,7 +66,8 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   })
   if (found === undefined) return undefined
   const { table, next } = found
-  const head = readHead(labels, words, table) ?? headAbove(tables, table, words)
+  const read = readHead(labels, words, table) ?? headAbove(tables, table, words)
+  const head = read && withRates(read, table, words)
   if (head === undefined) return { items: [{ kind: 'rows', table }], next }
   tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
   const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))

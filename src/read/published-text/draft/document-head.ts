@@ -6,7 +6,7 @@ import type { LineAccount } from './line-use.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 
 const yearWritten =
-  /(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?度|(?<![A-Za-z])[RHS]\s?(?:\d{1,2}|元)\s?年?\s?度|(?:19|20)\d{2}\s?年\s?度/
+  /(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?\((?:19|20)\d{2}\)\s?年?\s?度|(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?度|(?<![A-Za-z])[RHS]\s?(?:\d{1,2}|元)\s?年?\s?度|(?:19|20)\d{2}\s?年\s?度/
 const ofPeriod =
   /対象(?:期間|年度)?\s?[:：]?\s?(?<from>(?:令和|平成|昭和)\s?(?:\d{1,2}|元)\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/
 /** The words that say of which year the results are, where a document names several. */
@@ -22,7 +22,10 @@ const corner = / {4,}|　{3,}/
 const farthest = 40
 
 function yearOf(written: string | undefined): number | undefined {
-  const reading = written === undefined ? undefined : parseFiscalYear(written.replace(/\s/g, ''))
+  const reading =
+    written === undefined
+      ? undefined
+      : parseFiscalYear(written.replace(/\s/g, '').replace(/^\D*\d*\D*\((\d{4})\).*$/, '$1年度'))
   return reading !== undefined && 'fiscalYear' in reading ? reading.fiscalYear : undefined
 }
 
@@ -62,7 +65,10 @@ export function readDocumentYear(lines: readonly Line[]): DocumentYear | undefin
   const isTitle = (text: string) => aboutPlan.test(text) && text.length <= 80 && !ofTarget.test(text)
   const named = pick(first, isTitle)
   const early = named === undefined ? head : head.filter(({ number }) => number <= named.line + 3)
-  const said = pick(yearReviewed, (text) => early.some((line) => line.text === text) && text.length <= 80)
+  const said = pick(
+    yearReviewed,
+    (text) => early.some((line) => line.text === text) && text.length <= 80 && !ofTarget.test(text),
+  )
   return said ?? named ?? pick(first, (text) => !ofTarget.test(text))
 }
 

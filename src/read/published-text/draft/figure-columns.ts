@@ -1,5 +1,6 @@
 import type { Role } from '../../../core/form/form.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
+import { lastDay } from '../../../core/calendar/fiscal-year.ts'
 import type { Column } from '../blocks/columns.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
 import { splitVerdict } from '../blocks/verdict-words.ts'
@@ -33,6 +34,15 @@ function fillResult(
   if (split !== undefined) setStated(draft, indicator, { ...cell, text: split.word })
 }
 
+type TargetReading = NonNullable<Indicator['target']>
+
+/** A target whose column names a later year is due at its end: its result of this year is not yet a verdict. */
+function due(reading: TargetReading, year: number | undefined, planYear: number | undefined): TargetReading {
+  const { target } = reading
+  if (year === undefined || planYear === undefined || year <= planYear || target.deadline !== undefined) return reading
+  return { ...reading, target: { ...target, deadline: lastDay(year).toString() } }
+}
+
 function addToSeries(indicator: Indicator, entry: NonNullable<Indicator['series']>[number]): void {
   const same = indicator.series?.find(({ fiscalYear }) => fiscalYear === entry.fiscalYear)
   if (same !== undefined) Object.assign(same, entry)
@@ -50,7 +60,7 @@ function fillFigure(
 ): void {
   const planYear = draft.plan.fiscalYear
   if (role === 'target') {
-    if (own) indicator.target = targetAt(cell, unit)
+    if (own) indicator.target = due(targetAt(cell, unit), year, planYear)
     else if (year !== undefined && planYear !== undefined && year > planYear)
       indicator.finalTarget = targetAt(cell, unit)
     else if (year !== undefined) addToSeries(indicator, { fiscalYear: year, target: targetAt(cell, unit) })

@@ -4,20 +4,11 @@ import type { Item } from '../blocks/item.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { linesOfCell } from '../text/lines.ts'
 import { alsoTitled } from './draft.ts'
+import { endsField } from './field-end.ts'
 import { close, type Filling } from './filling.ts'
 import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
-const fieldLike = {
-  colon: /^[^\s　:：、。・]{2,12}[:：][\s　]*\S/,
-  gap: /^[^\s　:：、。・]{2,12}(?:[ ]{2,}|[ ]?　[　 ]*)\S/,
-}
-/** A line of the same kind as the field above it (効率性　A below 有効性　B) is a field of its own, though nobody knows its label. */
-const isOtherField = (text: string, style: 'colon' | 'gap' | undefined): boolean =>
-  style !== undefined && fieldLike[style].test(text)
-
-const footnote = /^[(（【]?(?:※|注\d?[)）:：]|備考|\*\d)/
-const closingGap = 3
 const longestTitle = 80
 
 type TextItem = Extract<Item, { kind: 'text' }>
@@ -56,7 +47,7 @@ const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | un
 /** Words go to the field or the section that is open, or name the initiative that the next lines are about. */
 export function fillText(filling: Filling, item: TextItem, now: Standing, next: Item | undefined): void {
   const { mode } = filling
-  const { line, gapBefore, gapAfter } = item
+  const { line, gapAfter } = item
   if (
     now.initiative !== undefined &&
     takeMoney(filling.draft, now.initiative, { text: line.text, line: line.number, column: line.column })
@@ -66,7 +57,10 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
     now.strategy === undefined && now.goal === undefined
       ? undefined
       : namedInitiative(filling, line.text, now, isUnknownTitle(item, next))
-  if (named !== undefined && (mode.kind !== 'field' || titleKey(line.text) === titleKey(named.title)))
+  if (
+    named !== undefined &&
+    (mode.kind !== 'field' || titleKey(readListedTitle(line.text).title) === titleKey(named.title))
+  )
     return openInitiative(filling, item, now, named)
   if (mode.kind === 'activities') {
     const leaflet = line.bold && /[!！。?？]/.test(line.text)
@@ -75,14 +69,11 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
       filling.mode = { kind: 'aside' } // the words of a leaflet or a picture, or a title that no list has, until the next title: a person decides
     } else mode.lines.push({ line, gapAfter })
   } else if (mode.kind === 'field') {
-    if (
-      ((!line.inCell || mode.field.values.length > 0) && isOtherField(line.text, mode.field.style)) ||
-      (gapBefore > 0 && footnote.test(line.text)) ||
-      line.heading > 0 ||
-      (gapBefore >= closingGap && mode.field.values.length > 0)
-    )
-      close(filling)
-    else mode.field.values.push({ text: line.text, line: line.number, column: line.column })
+    if (endsField(mode.field, item)) close(filling)
+    else {
+      if (mode.field.values.length === 0) mode.field.indented = /^[\s　]/.test(line.raw) && !line.listed
+      mode.field.values.push({ text: line.text, line: line.number, column: line.column })
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
   }
   for (const [index, item] of items.entries()) {
     const standing = skeleton.get(item) ?? {}
+    if (item.kind === 'label' && item.line.heading > 0 && standing.strategy === undefined)
+      filling.initiative = undefined
     const initiative = standing.initiative ?? filling.initiative
     if (item.kind === 'heading') filling.outside = false
     if (

@@ -133,12 +133,19 @@ const whole = (line: FigureLine, cell: Placed, indicator: Indicator): FigureLine
         },
       }
 
+/** Last year's figure or a base alone is no indicator. */
+const makesIndicator: ReadonlySet<Role> = new Set(['target', 'actual', 'finalTarget'])
+
 /** Targets, results or verdicts under a label, line by line, to the indicators of a record. A record without any gets one for each. */
 export function addFigures(draft: Draft, role: Role, label: Label, owner: Owner, values: readonly Placed[]): void {
   const { indicators } = owner
   const names = indicators.map(({ name }) => name.text)
   const lines = values.flatMap((cell) => readFigureLines(draft.words, cell, names).map((line) => ({ line, cell })))
-  if (indicators.length === 0 && (lines.length === 1 || lines.every(({ line }) => line.name !== ''))) {
+  if (
+    indicators.length === 0 &&
+    makesIndicator.has(role) &&
+    (lines.length === 1 || lines.every(({ line }) => line.name !== ''))
+  ) {
     for (const { line, cell } of lines) {
       indicators.push(
         newIndicator(draft, kindFor('indicator', owner), owner.id, {

@@ -46,6 +46,11 @@ const sameIndicator = ({ indicators }: Goal | Strategy | Initiative, { kind, nam
       other.actual?.actual.text === actual?.actual.text,
   )
 
+const isRelisted = (row: Row, columns: readonly Column[]): boolean =>
+  [...cellsBy(row, columns, 'initiative'), ...cellsBy(row, columns, 'strategy')].some(
+    ({ text }) => readListedTitle(text).relisting,
+  )
+
 function ownerOf(
   draft: Draft,
   finder: InitiativeFinder,
@@ -113,10 +118,7 @@ export function readIndicatorRow(
     role === 'withdrawal' || role === 'process' || role === 'outcome' ? role : isInitiative ? 'process' : 'outcome'
   const indicator = newIndicator(draft, read.kind ?? kind, owner.id, { ...name, text: read.name })
   fillFigures(draft, indicator, columns, row)
-  const same =
-    isInitiative && readListedTitle(cellsBy(row, columns, 'initiative')[0]?.text ?? '').relisting
-      ? sameIndicator(owner, indicator)
-      : undefined
+  const same = isRelisted(row, columns) ? sameIndicator(owner, indicator) : undefined
   if (same !== undefined) return draft.account.use(row.lines, 'record', same.id)
   owner.indicators.push(indicator)
   fillRest(draft, owner, indicator, columns, row)

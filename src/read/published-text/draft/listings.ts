@@ -6,6 +6,7 @@ import type { Item } from '../blocks/item.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
 import { createTitleBook, readListedTitle, type TitleBook } from '../blocks/titles.ts'
 import { addListing, alsoTitled, newInitiative, placeOf, type Draft, type NewListing, type Placed } from './draft.ts'
+import { setOwnVerdict } from './record-words.ts'
 import { cellsBy, rowStanding, strategyFor, type Standing } from './standing.ts'
 
 type Waiting = {
@@ -34,11 +35,16 @@ export function addHeading(
   number: string,
   title: Placed,
   lines: readonly number[],
+  verdict?: Cell,
 ): Initiative | undefined {
   const listed = readListedTitle(title.text)
   const own = { ...title, text: listed.title }
   if (listed.relisting) {
-    waiting.push({ strategy, listing: { number, title: own, relisting: true }, lines })
+    waiting.push({
+      strategy,
+      listing: { number, title: own, relisting: true, stated: statedOf(draft, verdict) },
+      lines,
+    })
     return undefined
   }
   const book = headed.get(strategy) ?? createTitleBook<Headed>()
@@ -51,6 +57,7 @@ export function addHeading(
   const initiative = newInitiative(draft, own)
   const listing = addListing(draft, strategy, initiative, { number, title: own, relisting: false })
   book.add(own.text, { initiative, listing })
+  if (verdict !== undefined) setOwnVerdict(draft, initiative, verdict)
   return initiative
 }
 

@@ -13,6 +13,8 @@ export type OpenField = {
   readonly values: Placed[]
   /** The value stands on the line of its label, behind a colon or a gap: another line of that kind is another field. */
   readonly style?: 'colon' | 'gap'
+  /** Its words stand further in than its label. */
+  indented?: boolean
 }
 
 const indicatorMakers: readonly Role[] = [

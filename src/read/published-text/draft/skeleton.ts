@@ -1,5 +1,6 @@
 import type { TreeHeading } from '../blocks/heading.ts'
 import type { Item } from '../blocks/item.ts'
+import { hasLevel } from '../blocks/labels.ts'
 import { stackedRows } from '../blocks/stacked-rows.ts'
 import type { Row } from '../blocks/cell.ts'
 import { goalOf, strategyOf, type Draft } from './draft.ts'
@@ -33,7 +34,7 @@ function atHeading(
     parts.length > 2
       ? strategyOf(draft, goal, parts.slice(0, 2).join('-'), empty(at))
       : strategyFor(draft, { goal, strategy: now.strategy }, at)
-  const initiative = addHeading(listings, strategy, parts.at(-1) ?? '', placed, item.lines)
+  const initiative = addHeading(listings, strategy, parts.at(-1) ?? '', placed, item.lines, item.verdict)
   return { goal, strategy, ...(initiative === undefined ? {} : { initiative }) }
 }
 
@@ -59,6 +60,18 @@ function cellsOfListed({ line, word }: Extract<Item, { kind: 'listed' }>) {
   return { title, verdict: { ...place, text: word, column: line.column + at } }
 }
 
+/** ### 今後の方針 behind #### 戦略1-2 is the goal's, not the strategy's: it closes what was headed as deep or deeper. */
+function aboveLabel(
+  now: Standing,
+  { label, line }: Extract<Item, { kind: 'label' }>,
+  depths: ReadonlyMap<TreeHeading['level'], number>,
+): Standing {
+  const closes = (level: TreeHeading['level']) => line.heading > 0 && (depths.get(level) ?? 0) >= line.heading
+  if (!label.roles.some((role) => hasLevel(role, 'goal'))) return now
+  if (closes('strategy')) return { goal: now.goal }
+  return closes('initiative') ? { goal: now.goal, strategy: now.strategy } : now
+}
+
 const isLevel = (role: string | undefined): role is TreeHeading['level'] =>
   role === 'goal' || role === 'strategy' || role === 'initiative'
 
@@ -76,6 +89,7 @@ function callLevel(
 export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
   const listings = createListings(draft)
   const standing = new Map<Item, Standing>()
+  const depths = new Map<TreeHeading['level'], number>()
   let now: Standing = {}
   for (const item of items) {
     if (item.kind === 'heading') {
@@ -83,6 +97,8 @@ export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
       now = atHeading(draft, listings, item.heading, item, now)
       draft.account.use(item.lines, 'record', (now.initiative ?? now.strategy ?? now.goal)?.id)
     }
+    if (item.kind === 'heading') depths.set(item.heading.level, item.line.heading)
+    if (item.kind === 'label') now = aboveLabel(now, item, depths)
     standing.set(item, now)
     if (item.kind === 'counts') takeCounts(draft, now, item)
     if (item.kind === 'listed') {

@@ -1,9 +1,11 @@
 import type { Role } from '../../../core/form/form.ts'
 import type { Goal, Initiative, Strategy } from '../../../core/plan/plan.ts'
+import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
 import { readNumbered } from '../blocks/heading.ts'
 import { readLabel } from '../blocks/labels.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
+import { readListedTitle } from '../blocks/titles.ts'
 import { goalOf, strategyOf, type Draft, type Placed } from './draft.ts'
 
 /** Where in the tree a piece of the document stands. */
@@ -37,6 +39,14 @@ export const cellsBy = (row: Row, columns: readonly Column[], role: Role): Cell[
 const goalByNumber = (draft: Draft, number: string, at: Cell): Goal =>
   goalOf(draft, number.includes('-') ? (number.split('-')[0] ?? '') : '', empty(at))
 
+/** The strategy that stands here again (再掲). */
+function strategyTitled({ plan }: Draft, title: string): Standing | undefined {
+  const key = titleKey(title)
+  for (const goal of plan.goals)
+    for (const strategy of goal.strategies) if (titleKey(strategy.title.text) === key) return { goal, strategy }
+  return undefined
+}
+
 /** A row may name its own goal and strategy in columns of their own. 数値目標 in the place of a strategy is the goal's own. */
 export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], now: Standing): Standing {
   const [goalCell] = cellsBy(row, columns, 'goal')
@@ -47,7 +57,10 @@ export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], 
   const goal = named ?? now.goal
   if (strategyCell === undefined) return goal === now.goal ? now : { goal }
   if (readLabel(draft.labels, strategyCell.text) !== undefined || nothing.test(strategyCell.text)) return { goal }
-  const { number, title } = readNumbered(strategyCell.text, levels.strategy)
+  const { number, title: written } = readNumbered(strategyCell.text, levels.strategy)
+  const { title, relisting } = readListedTitle(written)
+  const original = relisting ? strategyTitled(draft, title) : undefined
+  if (original !== undefined) return original
   const owner = goal ?? goalByNumber(draft, number, strategyCell)
   return {
     goal: owner,

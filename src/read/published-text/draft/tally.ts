@@ -53,9 +53,13 @@ const onlyNames = (row: Row | undefined) =>
 export function readTally(draft: Draft, columns: readonly Column[], rows: readonly Row[]): void {
   rows.forEach((row, index) => {
     const counts = countsOf(columns, row)
-    const names = row.cells.filter(({ text }, at) => text !== '' && !isCount(columns[at]))
+    const names = row.cells.filter(
+      ({ text }, at) => text !== '' && !isCount(columns[at]) && !/^[\d,]+$/.test(fold(text)),
+    )
+    const uncounted = row.cells.some(({ text }, at) => !isCount(columns[at]) && /^\d+$/.test(fold(text)))
     const [first, second] = names
     if (counts === undefined || first === undefined) return
+    if (uncounted) delete counts.total // some column counts what is neither met nor unmet
     if (totals.has(bareLabel(first.text))) {
       draft.plan.stated = counts
       draft.account.use(row.lines, 'record', 'plan')
