@@ -4,7 +4,6 @@ import type { Verdict } from '../core/judge/judgement.ts'
 import type { Initiative, Listing, Place, Plan } from '../core/plan/plan.ts'
 import { verdictOfListing, type Tally } from '../core/tally.ts'
 import type { Language } from './sentences/language.ts'
-import { pageWord } from './sentences/page.ts'
 
 /** What a report speaks of: a plan with its judgements, counts and findings, and the name of who publishes it. */
 export type JudgedPlan = {
@@ -39,11 +38,8 @@ export function unmetInitiatives({ plan, evaluation }: Pick<JudgedPlan, 'plan' |
     .sort((a, b) => (order.get(a.initiative.id) ?? 0) - (order.get(b.initiative.id) ?? 0))
 }
 
-/** The source and line of a value in words: minato.txt 121行. */
+/** The line of a value in the document, in words: 資料 121行目. '' for what came from no document. */
 export function sayPlace({ sources }: Plan, at: Place | undefined, language: Language): string {
-  const file = sources[0]?.file.split('/').at(-1)
-  if (at === undefined || file === undefined) return ''
-  return language === 'ja'
-    ? `${file} ${at.line}${pageWord('line', language)}`
-    : `${file}, ${pageWord('line', language)} ${at.line}`
+  if (at === undefined || sources.length === 0) return ''
+  return language === 'ja' ? `資料 ${at.line}行目` : `document, line ${at.line}`
 }

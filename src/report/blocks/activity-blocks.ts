@@ -1,7 +1,13 @@
-import type { Initiative } from '../../core/plan/plan.ts'
+import type { Initiative, Quantity } from '../../core/plan/plan.ts'
+import { decimal } from '../../core/decimal.ts'
 import type { Block } from '../document/document.ts'
+import type { Pictogram } from '../document/chart.ts'
 import type { Records } from '../document/text.ts'
 import type { PageContext } from '../page-context.ts'
+import { sayNumber } from '../sentences/amount.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
+import { sayQuantity, sayScale } from '../sentences/quantity.ts'
 import { sourceLink } from './source-link.ts'
 
 type Activity = Initiative['activities'][number]
@@ -14,6 +20,90 @@ export function activityRecords(context: PageContext, activities: readonly Activ
   }
 }
 
+const marksAtMost = 40
+
+/** How much one mark stands for, so that the greatest quantity has at most forty: 1, 2, 5, 10, 20, 50 … */
+function valueOfMark(greatest: string): string {
+  for (let zeros = 0; zeros < 40; zeros += 1)
+    for (const step of ['1', '2', '5']) {
+      const value = step + '0'.repeat(zeros)
+      if (
+        decimal(greatest)
+          .div(decimal(value))
+          .lte(decimal(String(marksAtMost)))
+      )
+        return value
+    }
+  return greatest
+}
+
+/** Whole marks of a quantity, rounded half up; something that is there has at least one. */
+function marksOf({ value }: Quantity, each: string): number {
+  const marks = parseInt(decimal(value).div(decimal(each)).toFixed(0), 10)
+  return marks === 0 && decimal(value).gt(decimal('0')) ? 1 : marks
+}
+
+type Counted = { readonly activity: string; readonly quantity: Quantity }
+
+function pictogramOf(unit: string, counted: readonly Counted[], language: Language): Pictogram {
+  const values = counted.map(({ quantity }) => decimal(quantity.value))
+  const greatest = values.reduce((most, value) => (value.gt(most) ? value : most), decimal('0'))
+  const each = valueOfMark(greatest.toFixed())
+  const title = `${pageWord('quantities', language)}${language === 'ja' ? `(${unit})` : ` (${unit})`}`
+  const first = counted[values.findIndex((value) => value.eq(greatest))]
+  const most = first === undefined ? '' : sayQuantity(first.quantity, language)
+  return {
+    kind: 'pictogram',
+    title,
+    description:
+      language === 'ja'
+        ? `最も大きいのは「${first?.activity ?? ''}」の${most}です。`
+        : `The greatest is ${most}: ${first?.activity ?? ''}.`,
+    scale: sayScale(sayNumber(each), unit)[language],
+    rows: counted.map(({ activity, quantity }) => ({
+      label: activity,
+      words: sayQuantity(quantity, language),
+      marks: marksOf(quantity, each),
+    })),
+    table: {
+      kind: 'table',
+      caption: title,
+      columns: [
+        { heading: pageWord('activity', language) },
+        { heading: pageWord('quantity', language), numeric: true },
+      ],
+      rows: counted.map(({ activity, quantity }) => ({
+        cells: [{ text: activity }, { text: sayQuantity(quantity, language) }],
+      })),
+    },
+  }
+}
+
+/** The words of an activity without its figures in brackets: what a row of marks is called. */
+const nameOf = ({ text }: Activity): string => text.replace(/[((][^()()]*[))]\s*/g, '').trim() || text
+
+/** Quantities of one unit as marks, wherever at least two can be compared; fractions and shares are not counted out. */
+export function quantityCharts(activities: readonly Activity[], language: Language): Pictogram[] {
+  const byUnit = new Map<string, Counted[]>()
+  for (const activity of activities)
+    for (const quantity of activity.quantities) {
+      if (
+        quantity.unit === '' ||
+        quantity.unit === '%' ||
+        quantity.value.includes('.') ||
+        quantity.value.startsWith('-')
+      )
+        continue
+      const counted = { activity: nameOf(activity), quantity }
+      const all = byUnit.get(quantity.unit)
+      if (all === undefined) byUnit.set(quantity.unit, [counted])
+      else all.push(counted)
+    }
+  return [...byUnit].filter(([, all]) => all.length > 1).map(([unit, all]) => pictogramOf(unit, all, language))
+}
+
+/** What was done: the activities, and their quantities as marks where there is something to compare. */
 export function activityBlocks(context: PageContext, activities: readonly Activity[]): Block[] {
-  return activities.length === 0 ? [] : [activityRecords(context, activities)]
+  if (activities.length === 0) return []
+  return [activityRecords(context, activities), ...quantityCharts(activities, context.language)]
 }

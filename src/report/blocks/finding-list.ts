@@ -8,24 +8,34 @@ import { sayFinding } from '../sentences/finding.ts'
 import { severityWords } from '../sentences/severity.ts'
 import { findingLink } from './source-link.ts'
 
-/** Findings in plain words: what is wrong, why it matters, what to do, and where it stands. */
-export function findingList(context: PageContext, findings: readonly Finding[]): FindingList {
+type Item = FindingList['items'][number]
+
+function itemOf(context: PageContext, findings: readonly [Finding, ...Finding[]]): Item {
   const { language } = context
+  const [first] = findings
   return {
-    kind: 'findings',
-    items: findings.map((finding) => {
-      const { message, remedy } = sayFinding(finding)
-      return {
-        severity: finding.severity,
-        severityWord: severityWords[finding.severity][language],
-        message: message[language],
-        why: rules[finding.kind].why[language],
-        remedy: remedy[language],
-        rule: finding.kind,
-        source: findingLink(context, finding.at),
-      }
-    }),
+    severity: first.severity,
+    severityWord: severityWords[first.severity][language],
+    rule: first.kind,
+    why: rules[first.kind].why[language],
+    remedy: sayFinding(first).remedy[language],
+    found: findings.map((finding) => ({
+      message: sayFinding(finding).message[language],
+      source: findingLink(context, finding.at),
+    })),
   }
+}
+
+/** Findings in plain words. Those of one rule with one remedy stand together, so that why and what to do are said once. */
+export function findingList(context: PageContext, findings: readonly Finding[]): FindingList {
+  const groups = new Map<string, [Finding, ...Finding[]]>()
+  for (const finding of findings) {
+    const key = `${finding.kind} ${sayFinding(finding).remedy.ja}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [finding])
+    else group.push(finding)
+  }
+  return { kind: 'findings', items: [...groups.values()].map((group) => itemOf(context, group)) }
 }
 
 /** The lines and ids that belong to an initiative: its own words, its indicators, listings and activities. */

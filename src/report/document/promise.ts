@@ -45,16 +45,15 @@ export type Measure = {
 }
 export type Measures = { readonly kind: 'measures'; readonly workingLabel: string; readonly items: readonly Measure[] }
 
-/** What the program found in the published document: what is wrong, why it matters, what to do. */
+/** What the program found in the published document, alike ones together: what is wrong and where, why it matters, what to do. */
 export type FindingList = {
   readonly kind: 'findings'
   readonly items: readonly {
     readonly severity: Severity
     readonly severityWord: string
-    readonly message: string
+    readonly rule: string
     readonly why: string
     readonly remedy: string
-    readonly rule: string
-    readonly source: Link
+    readonly found: readonly { readonly message: string; readonly source: Link }[]
   }[]
 }

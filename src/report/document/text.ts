@@ -23,6 +23,7 @@ export type Facts = {
 /** A list of things with what there is to say of each: activities, photos, publications, search results. */
 export type Records = {
   readonly kind: 'records'
+  readonly title?: Link
   readonly items: readonly {
     readonly id?: string
     readonly text: readonly Span[]

@@ -2,6 +2,44 @@ import type { Language, Said } from './language.ts'
 
 /** The words of pages, in every language. */
 const words = {
+  activitiesPage: { ja: '取組の記録', en: 'Activities' },
+  activitiesLead: {
+    ja: '資料に書かれた取組の実績です。数は資料のとおりです。',
+    en: 'What was done, as the document tells it; the figures are those of the document.',
+  },
+  noActivities: { ja: '取組の記録が資料にありません', en: 'The document records no activities' },
+  activity: { ja: '取組の実績', en: 'Activity' },
+  quantity: { ja: '数', en: 'Quantity' },
+  quantities: { ja: '数でくらべる', en: 'Quantities compared' },
+  otherInitiatives: { ja: 'そのほかの取組', en: 'Other initiatives' },
+  checksPage: { ja: '点検', en: 'Checks' },
+  checksLead: {
+    ja: '公表された資料を、決まった規則で機械的に点検した結果です。資料を責めるためではなく、次の資料をよくするためのものです。',
+    en: 'What fixed rules found in the published document. It is meant to make the next one better, not to blame this one.',
+  },
+  nothingFound: { ja: '資料を点検し、問題は見つかりませんでした', en: 'The check found nothing' },
+  errorsHeading: { ja: '誤り', en: 'Errors' },
+  errorsLead: {
+    ja: '数や判定が合わないもの、答えが欠けているものです。',
+    en: 'Figures or verdicts that do not agree, and answers that are missing.',
+  },
+  warningsHeading: { ja: '注意', en: 'Warnings' },
+  warningsLead: { ja: '読み違えのもとになる書き方です。', en: 'Wordings that can be misread.' },
+  notesHeading: { ja: '参考', en: 'Notes' },
+  notesLead: { ja: '知っておくとよいことです。', en: 'Good to know.' },
+  sourcePage: { ja: 'もとの資料', en: 'Source document' },
+  sourceLead: {
+    ja: '左は行番号です。記録になった行からは、その記録のページへ行けます。薄い行は見出しや飾りです。',
+    en: 'Line numbers on the left. A line that became a record leads to its page; paler lines are headings and furniture.',
+  },
+  noSource: {
+    ja: 'この計画はデータで届いたため、もとの資料の本文はありません',
+    en: 'This plan came as data; there is no text of a document',
+  },
+  noiseLine: {
+    ja: '(図や写真から拾われた文字のため、載せていません)',
+    en: '(characters picked up from a picture; left out)',
+  },
   targetAndResult: { ja: '目標と実績', en: 'Target and result' },
   whatComesNext: { ja: '次にどうするか', en: 'What comes next' },
   whatWasDone: { ja: 'したこと', en: 'What was done' },

@@ -1,7 +1,10 @@
 import type { Document } from '../document/document.ts'
+import { activitiesPage } from '../pages/activities-page.ts'
+import { checksPage } from '../pages/checks-page.ts'
 import { goalPage } from '../pages/goal-page.ts'
 import { initiativePage } from '../pages/initiative-page.ts'
 import { planOverview } from '../pages/plan-overview.ts'
+import { sourcePage } from '../pages/source-page.ts'
 import { strategyPage } from '../pages/strategy-page.ts'
 import { unmetPage } from '../pages/unmet-page.ts'
 import { wardHome } from '../pages/ward-home.ts'
@@ -28,6 +31,9 @@ const ofEdition: readonly {
 }[] = [
   { at: address.overview, page: planOverview },
   { at: address.unmet, page: unmetPage },
+  { at: address.activities, page: activitiesPage },
+  { at: address.checks, page: checksPage },
+  { at: (year) => address.source(year), page: sourcePage },
 ]
 
 /** The pages that stand once for every goal, strategy and initiative of a published plan. */

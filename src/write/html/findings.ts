@@ -2,16 +2,26 @@ import { html } from 'hono/html'
 import type { FindingList } from '../../report/document/promise.ts'
 import { link } from './link.ts'
 
-/** What the check found: the word for its gravity, what is wrong, why it matters, what to do, and where. */
+type Item = FindingList['items'][number]
+
+const places = (found: Item['found']) =>
+  html`<ul class="found">
+    ${found.map(
+      ({ message, source }) =>
+        html`<li><b>${message}</b> ${source.text === '' ? '' : html`<span class="source">${link(source)}</span>`}</li>`,
+    )}
+  </ul>`
+
+/** What the check found: the word for its gravity, what is wrong and where, why it matters, what to do. */
 export const findings = ({ items }: FindingList) =>
   html`<ul class="findings">
     ${items.map(
-      ({ severity, severityWord, message, why, remedy, source }) =>
+      ({ severity, severityWord, why, remedy, found }) =>
         html`<li class="finding ${severity}">
-          <p><span class="severity">${severityWord}</span> <b>${message}</b></p>
+          <p class="severity">${severityWord}</p>
+          ${places(found)}
           <p class="quiet">${why}</p>
           <p>${remedy}</p>
-          ${source.text === '' ? '' : html`<p class="source">${link(source)}</p>`}
         </li>`,
     )}
   </ul>`

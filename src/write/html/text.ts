@@ -28,17 +28,18 @@ export const prose = ({ lines, label, source, tone }: Prose) =>
   </div>`
 
 /** Things one below the other, each with its remark and its place. */
-export const records = ({ items }: Records) =>
-  html`<ul class="records">
-    ${items.map(({ id, text, href, note, source }) => {
-      const words = text.map(span)
-      return html`<li ${id === undefined ? '' : html`id="${id}"`}>
-        <p>${href === undefined ? words : html`<a href="${href}">${words}</a>`}</p>
-        ${note === undefined ? '' : html`<p class="quiet">${note}</p>`}
-        ${source === undefined || source.text === '' ? '' : html`<p class="source">${link(source)}</p>`}
-      </li>`
-    })}
-  </ul>`
+export const records = ({ title, items }: Records) =>
+  html`${title === undefined ? '' : html`<h3 class="records-title">${link(title)}</h3>`}
+    <ul class="records">
+      ${items.map(({ id, text, href, note, source }) => {
+        const words = text.map(span)
+        return html`<li ${id === undefined ? '' : html`id="${id}"`}>
+          <p>${href === undefined ? words : html`<a href="${href}">${words}</a>`}</p>
+          ${note === undefined ? '' : html`<p class="quiet">${note}</p>`}
+          ${source === undefined || source.text === '' ? '' : html`<p class="source">${link(source)}</p>`}
+        </li>`
+      })}
+    </ul>`
 
 /** The lines of a document with their numbers; what was no record is paler, and its use is said in words. */
 export const sourceLines = ({ lines }: SourceLines) =>
