@@ -24,6 +24,7 @@ export function refusalOfFile({ problem, path, detail }: FileProblem, atMost: nu
 const jsonKinds = {
   'not-json': 'json-broken',
   'too-deep': 'json-too-deep',
+  'too-many-values': 'json-too-many-values',
   'broken-character': 'json-broken-character',
 } as const
 
@@ -39,6 +40,7 @@ export function refusalOfJson(problem: JsonProblem, file: string): Refusal {
       return { kind: 'json-number-not-exact', file, at, text: problem.text }
     case 'not-json':
     case 'too-deep':
+    case 'too-many-values':
     case 'broken-character':
       return { kind: jsonKinds[problem.kind], file, at }
   }
@@ -52,13 +54,21 @@ function inWords(issue: z.core.$ZodIssue, say: z.core.$ZodErrorMap): string {
   return (typeof said === 'string' ? said : said?.message) ?? issue.message
 }
 
-/** Every place where a value does not fit its schema, as refusals with the path and the line. */
+const mostMismatches = 100
+
+/** Every place where a value does not fit its schema, as refusals with the path and the line; after a hundred, how many more. */
 export function refusalsOfSchema(error: z.ZodError, reading: JsonReading, file: string): Refusal[] {
-  return error.issues.map((issue) => ({
+  const count = error.issues.length - mostMismatches
+  const shown = error.issues.slice(0, mostMismatches).map((issue) => mismatch(issue, reading, file))
+  return count > 0 ? [...shown, { kind: 'more-problems', file, count }] : shown
+}
+
+function mismatch(issue: z.core.$ZodIssue, reading: JsonReading, file: string): Refusal {
+  return {
     kind: 'schema-mismatch',
     file,
     at: reading.placeOf(issue.path),
     path: issue.path.length === 0 ? '(root)' : issue.path.map(String).join('.'),
     expected: { ja: inWords(issue, japanese), en: inWords(issue, english) },
-  }))
+  }
 }

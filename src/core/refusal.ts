@@ -11,7 +11,7 @@ export type Refusal =
   | { readonly kind: 'text-has-nul'; readonly file: string; readonly offset: number }
   | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
   | {
-      readonly kind: 'json-broken' | 'json-too-deep' | 'json-broken-character'
+      readonly kind: 'json-broken' | 'json-too-deep' | 'json-too-many-values' | 'json-broken-character'
       readonly file: string
       readonly at: TextPlace
     }
@@ -29,6 +29,7 @@ export type Refusal =
       readonly path: string
       readonly expected: { readonly ja: string; readonly en: string }
     }
+  | { readonly kind: 'more-problems'; readonly file: string; readonly count: number }
   | { readonly kind: 'nothing-read'; readonly file: string; readonly lines: number }
   | {
       readonly kind: 'plan-inconsistent'

@@ -83,6 +83,17 @@ export const files = {
     },
     remedy: checkJson,
   }),
+  'json-too-many-values': (refusal) => ({
+    message: {
+      ja: `値が多すぎます(20万個まで): ${place(refusal)}`,
+      en: `more than 200,000 values: ${place(refusal)}`,
+    },
+    remedy: { ja: '計画ひとつの JSON を指定してください', en: 'name the JSON of one plan' },
+  }),
+  'more-problems': ({ file, count }) => ({
+    message: { ja: `ほかにも ${count} か所あります: ${file}`, en: `${count} more places: ${file}` },
+    remedy: { ja: '示したところを直して、もう一度実行してください', en: 'correct these and run it again' },
+  }),
   'json-broken-character': (refusal) => ({
     message: {
       ja: `壊れた文字(片方だけのサロゲートか NUL)があります: ${place(refusal)}`,
