@@ -10,13 +10,14 @@ export type AmountAt = AmountFound | { readonly damaged: true; readonly end: num
 
 /** Words that are no counter where a number has just ended, and end the counter where one has begun (台 is both: 30台, 80%台). */
 const afterUnit =
-  /^(?:以[上下内降前外]|未満|超|越|程度|前後|ほど|くらい|ぐらい|内外|余|強|弱|半|達成|未達|年度|年代|増|減|維持|上昇|向上|低下|改善|削減|縮小|拡大|見込|目[標途処安]|実績|累計|合計|より|から|まで|割[合引愛り当]|平均|当たり|あたり|当り|につき|脱却|[上下](?:回|まわ)|予定|頃|ごろ|公[表開]予|中 ?[\d▲])/
-const unitLetter = /[\p{Script=Han}\p{Script=Katakana}A-Za-zー々ヶヵ%‰㎡㎥㎢㎏㎞㎝㎜ℓ²³\u3300-\u3357]/u
+  /^(?:以[上下内降前外]|未満|超|越|程度|前後|ほど|くらい|ぐらい|内外|余|強|弱|半|達成|未達|年度|年代|増|減|維持|上昇|向上|低下|改善|削減|縮小|拡大|見込|目[標途処安]|実績|累計|合計|より|から|まで|割[合引愛り当]|平均|延|当たり|あたり|当り|につき|脱却|[上下](?:回|まわ)|予定|頃|ごろ|公[表開]予|中 ?[\d▲])/
+const unitLetter = /[\p{Script=Han}\p{Script=Katakana}A-Za-zー々ヶヵ%‰㎡㎥㎢㎏㎞㎝㎜ℓ²³μµ\u3300-\u3357]/u
 /** What is done, after a counter: 3回開催 is three times, with a word after it. */
 const action =
   /^(?:開催|実施|配布|発行|配信|更新|掲載|設置|訪問|参加|受講|確保|提供|発信|登録|利用|来場|認定|作成|整備|支援|巡回|出展|投稿|育成|養成|交付|受付|回収|締結|活動|対応|公開|運営|開設|獲得|達成|増加|減少)/
 const signs = /[+▲△-]/
 const openUnitAtMost = 8
+const kanjiDigit = /^[一二三四五六七八九]/
 
 /** The run of letters that could be a unit, up to a word that cannot belong to one. */
 function unitRun(text: string, at: number): string {
@@ -56,7 +57,10 @@ function readUnit(text: string, from: number): UnitFound {
   if (known !== undefined) return { unit: known, known: true, end: at + run.length }
   const prefix = longestKnownPrefix(run)
   const rest = prefix === undefined ? run : run.slice(prefix.length)
-  if (prefix !== undefined && (action.test(rest) || run.length > openUnitAtMost || prefix === '%')) {
+  if (
+    prefix !== undefined &&
+    (action.test(rest) || run.length > openUnitAtMost || prefix === '%' || (prefix === '割' && kanjiDigit.test(rest)))
+  ) {
     return { unit: knownUnit(prefix) ?? '', known: true, end: at + prefix.length }
   }
   if (run === '' || run.length > openUnitAtMost || action.test(run)) return { unit: '', known: true, end: from }
@@ -65,7 +69,7 @@ function readUnit(text: string, from: number): UnitFound {
 
 /** `/年` after a unit: 3kg/年, 120人/日. */
 function readPer(text: string, found: UnitFound): UnitFound {
-  const per = /^\/\s?([\p{Script=Han}\p{Script=Katakana}A-Za-z㎡か]{1,6})(?![:\d])/u.exec(
+  const per = /^\/\s?(m[23]|[\p{Script=Han}\p{Script=Katakana}A-Za-z㎡㎥か]{1,6})(?![:\d])/u.exec(
     text.slice(found.end, found.end + 9),
   )
   if (per === null || found.unit === '' || afterUnit.test(per[1] ?? '')) return found

@@ -28,7 +28,7 @@ const numeric = new RegExp(
 )
 const yearly = /毎年度?|各年度?/y
 const thisYear = /(?:今年度|当年度|本年度|同年度|年度)(?:末|内|中)|(?:今年度|当年度|本年度)/y
-const seasonless = /(?:\d{1,2}月末|\d{1,2}月中)/y
+const seasonless = /\d{1,2}月(?:末|中|\d{1,2}日(?:時点|現在|まで))|\d{1,2}\/\d{1,2}(?:時点|現在|まで)/y
 const eraless = /(?<!\d)\d{1,2}(?:年度末?|年度|年\d{1,2}月)/y
 const integer = (text: string | undefined) => (text === undefined ? undefined : parseInt(text, 10))
 

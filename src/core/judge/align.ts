@@ -28,6 +28,7 @@ export function align(measured: Amount, promise: Amount): Aligned | undefined {
   if (measured.unit === promise.unit) return { measured, promise, working: [], remarks: [] }
   const missing = measured.unit === '' ? 'actual' : promise.unit === '' ? 'target' : undefined
   if (missing === 'actual' && mayBeFraction(measured, promise)) return undefined
+  if (missing === 'target' && measured.unit === '位') return undefined // ベスト3 and 4位: not a number of places
   if (missing !== undefined) {
     const unit = measured.unit === '' ? promise.unit : measured.unit
     const assumed = { of: missing, unit } as const

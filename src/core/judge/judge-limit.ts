@@ -1,7 +1,7 @@
 import { decimal } from '../decimal.ts'
 import type { Actual } from '../target/actual.ts'
 import type { Comparator, Direction, Threshold } from '../target/target.ts'
-import { betterWay } from '../target/words.ts'
+import { betterWay, reverse } from '../target/words.ts'
 import { compare, withoutVerdict } from './compare.ts'
 import type { Judgement, Remark, Step } from './judgement.ts'
 import { measuredFigure } from './measured.ts'
@@ -10,22 +10,29 @@ import { measuredFigure } from './measured.ts'
 export type Limit = Pick<Threshold, 'comparator' | 'implied' | 'value' | 'unit'> & {
   cumulative?: true | undefined
   each?: true | undefined
+  /** Worked out from another figure: its way is known, whatever its sign. */
+  settled?: true
 }
 type Assumed = { readonly comparator: Comparator; readonly working: Step[]; readonly remarks: Remark[] } | undefined
 
-/** The comparator of a limit: as written, else by the direction given, else at least (at most for zero). A bare ▲20 says no way at all. */
+/**
+ * The comparator of a limit: as written, else by the direction given, else at least (at most for zero).
+ * ▲20 and ▲20以上 say no way at all (以上 may mean more of a decrease): there the direction decides.
+ */
 function comparatorOf(limit: Limit, direction: Direction | undefined): Assumed {
   const byDirection = direction === undefined ? undefined : betterWay(direction)
+  const isNegative = limit.settled === undefined && decimal(limit.value).lt(decimal('0'))
+  if (isNegative && byDirection === undefined && limit.comparator !== 'equals') return undefined
   if (!limit.implied) {
     const opposite = direction === 'down' ? ['atLeast', 'moreThan'] : direction === 'up' ? ['atMost', 'lessThan'] : []
     const contradicts = opposite.includes(limit.comparator)
+    const comparator = isNegative && contradicts ? reverse(limit.comparator) : limit.comparator
     return {
-      comparator: limit.comparator,
+      comparator,
       working: [],
-      remarks: contradicts ? [{ kind: 'direction-contradicts', comparator: limit.comparator }] : [],
+      remarks: contradicts && !isNegative ? [{ kind: 'direction-contradicts', comparator }] : [],
     }
   }
-  if (byDirection === undefined && decimal(limit.value).lt(decimal('0'))) return undefined
   const comparator = byDirection ?? limit.comparator
   const because = byDirection === undefined ? (decimal(limit.value).eq('0') ? 'zero' : 'bare-number') : 'direction'
   return {

@@ -23,7 +23,13 @@ export function judgeRelative(
   const worked = workOut(target, { previous, reference, direction })
   if ('reason' in worked) return withoutVerdict(worked.reason)
   if (isChange(actual, worked.promise.value)) return withoutVerdict('units-differ')
-  const limit = { comparator: worked.comparator, implied: false, ...worked.promise, cumulative: target.cumulative }
+  const limit = {
+    comparator: worked.comparator,
+    implied: false,
+    settled: true as const,
+    ...worked.promise,
+    cumulative: target.cumulative,
+  }
   const judgement = judgeLimit(limit, actual, undefined)
   return {
     ...judgement,

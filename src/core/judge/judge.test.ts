@@ -64,6 +64,11 @@ describe('limits', () => {
   ])('%s, %s: %s by %s', (target, actual, verdict, gap) => {
     expect(short(target, actual)).toEqual([verdict, gap])
   })
+  test('a negative limit goes the way that the direction says', () => {
+    expect(short('▲10%以上', '▲11%', { direction: 'down' })).toEqual(['met', '-1ポイント'])
+    expect(short('▲10%以上', '▲11%', { direction: 'up' })).toEqual(['unmet', '-1ポイント'])
+    expect(judged('前年度以上', '▲20人', { previous: '▲10人' }).verdict).toBe('unmet')
+  })
   test('a bare number is at least, or as the direction says', () => {
     expect(short('50件', '40件')).toEqual(['unmet', '-10件'])
     expect(short('50件', '40件', { direction: 'down' })).toEqual(['met', '-10件'])
@@ -122,6 +127,11 @@ describe('never judged silently', () => {
     ['各3回以上', '9回', {}, 'units-differ'],
     ['月1回', '12回', {}, 'units-differ'],
     ['▲20%', '▲22%', {}, 'direction-unknown'],
+    ['▲10%以上', '▲11%', {}, 'direction-unknown'],
+    ['ベスト3', '4位', {}, 'units-differ'],
+    ['四半期ごとに1回', '3回', {}, 'units-differ'],
+    ['前年度以上かつ80%以上', '81%', { previous: '90%' }, 'unreadable'],
+    ['80%以上(前年度以上)', '81%', { previous: '90%' }, 'unreadable'],
     ['前年度比95%', '94件', { previous: '100件' }, 'direction-unknown'],
     ['前年比10%増', '+12%', { previous: '50%' }, 'units-differ'],
     ['前年度比5%減', '▲4%', { previous: '50%' }, 'units-differ'],

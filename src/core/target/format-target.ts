@@ -9,9 +9,19 @@ const suffixes: Record<Comparator, string> = {
   equals: 'ちょうど',
 }
 
+const suffixesOfPlaces: Record<Comparator, string> = {
+  atLeast: '以下',
+  atMost: '以内',
+  moreThan: 'を下回る',
+  lessThan: 'を上回る',
+  equals: 'ちょうど',
+}
+const suffixOf = (comparator: Comparator, unit: string) =>
+  unit === '位' ? suffixesOfPlaces[comparator] : suffixes[comparator]
+
 /** 回/月 is written as it is spoken: 月1回. */
 function formatValue(value: string, unit: string): string {
-  const every = /^(.+)\/([月週日]|隔[月週年])$/.exec(unit)
+  const every = /^(.+)\/([月週日]|隔[月週年]|四半期|半期|学期)$/.exec(unit)
   return every ? `${every[2]}${value}${every[1]}` : `${value}${unit}`
 }
 
@@ -57,7 +67,7 @@ export function formatTarget(target: Target): string {
   switch (target.kind) {
     case 'threshold': {
       const each = target.each && !target.label?.startsWith('各') ? '各' : ''
-      const suffix = target.implied ? '' : suffixes[target.comparator]
+      const suffix = target.implied ? '' : suffixOf(target.comparator, target.unit)
       return `${label}${cumulative}${each}${formatValue(target.value, target.unit)}${suffix}${deadline}`
     }
     case 'range': {
@@ -65,7 +75,7 @@ export function formatTarget(target: Target): string {
       return `${label}${cumulative}${low}${target.high}${target.unit}${target.highOpen ? '未満' : '以下'}${deadline}`
     }
     case 'approximate':
-      return `${label}${cumulative}約${formatValue(target.value, target.unit)}${target.comparator === undefined ? '' : suffixes[target.comparator]}${deadline}`
+      return `${label}${cumulative}約${formatValue(target.value, target.unit)}${target.comparator === undefined ? '' : suffixOf(target.comparator, target.unit)}${deadline}`
     case 'relative':
       return `${formatRelative(target)}${target.base.kind === 'previous' && target.base.text.startsWith('毎年') ? '' : deadline}`
     case 'ladder':
@@ -77,7 +87,10 @@ export function formatTarget(target: Target): string {
     case 'parts':
       return (
         target.parts
-          .map((part) => `${part.label}${part.value}${part.unit}${part.implied ? '' : suffixes[part.comparator]}`)
+          .map(
+            (part) =>
+              `${part.label}${part.value}${part.unit}${part.implied ? '' : suffixOf(part.comparator, part.unit)}`,
+          )
           .join('/') + deadline
       )
     case 'milestone':

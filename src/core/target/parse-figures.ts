@@ -2,14 +2,14 @@ import type { Amount } from '../amount/amount.ts'
 import { bareShape } from './bare-shape.ts'
 import type { TargetContext } from './context.ts'
 import { labelBefore } from './label.ts'
-import { limit, parseLimit } from './parse-limit.ts'
+import { EVERY, limit, parseLimit } from './parse-limit.ts'
 import { parseParts } from './parse-parts.ts'
 import { parseFromTo, parseRange } from './parse-range.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { Target } from './target.ts'
 import { LEADING } from './words.ts'
 
-const leadOnly = new RegExp(`(?:${LEADING})?各?全?(?:年間?|計|毎?[月週日]|隔[月週年])? ?$`)
+const leadOnly = new RegExp(`(?:${LEADING})?各?全?(?:年間?|計|${EVERY})? ?$`)
 /** Labels that show a figure beside the promise, not a part of it: 現状45% 目標50%. */
 const notOfThePromise = /現状|現在|基準|前年|昨年|前回|当初|実績|→|⇒/
 
@@ -35,17 +35,23 @@ export function parseFigures(skeleton: Skeleton, context: TargetContext): Target
     }
   if (amounts.length !== 2 || second === undefined) return undefined
   const last = shape.slice(0, shape.lastIndexOf('▢')).search(leadOnly)
-  const label = labelBefore(shape.slice(0, last))
-  if (label === undefined || label.severalPromises || !onlyQualifies(label.text, first)) return undefined
+  const name = shape.slice(0, last)
+  const label = labelBefore(name)
+  if (label === undefined || label.severalPromises || !onlyQualifies(name, first)) return undefined
   const common = { ...context.common, label: spell(label.text, amounts) }
   return parseLimit(shape.slice(last), second, { ...context, common })
 }
 
 /** A number in a name says who or what is counted (65歳以上の参加者数, 11地域中); with 以上 behind any other number it would be a promise. */
-function onlyQualifies(label: string, amount: Amount | undefined): boolean {
-  const [, after = ''] = label.split('▢')
+function onlyQualifies(name: string, amount: Amount | undefined): boolean {
+  const [, after = ''] = name.split('▢')
   const isAge = /^(?:[歳才年]|か月|時間|代|級|年生|㎡|km|m$)/.test(amount?.unit ?? '')
-  return label.includes('▢') && !/[、,。;→⇒]/.test(after) && (isAge || !/^(?:以|未満|超|を?[上下]回)/.test(after))
+  return (
+    after !== '' &&
+    amount?.unit !== '%' &&
+    !/[、,。;→⇒]/.test(after) &&
+    (isAge || !/^(?:以|未満|超|を?[上下]回)/.test(after))
+  )
 }
 
 /** Puts the first amounts back into a label: ▢の参加者数 is 65歳の参加者数. */

@@ -41,6 +41,9 @@ describe('以上 以下 越える 未満 and the bare number', () => {
     ['～10件', threshold('10', '件', 'atMost')],
     ['80%以上の達成', threshold('80', '%')],
     ['80%以上の区民が知っている', threshold('80', '%')],
+    ['24時間以内に対応', threshold('24', '時間', 'atMost')],
+    ['100件未満に抑える', threshold('100', '件', 'lessThan')],
+    ['80%をめざします', threshold('80', '%', 'atLeast', true)],
     ['(80%以上)', threshold('80', '%')],
     ['「80%以上」、', threshold('80', '%')],
   ])('%s', (text, expected) => {
@@ -57,6 +60,8 @@ describe('以上 以下 越える 未満 and the bare number', () => {
     expect(meaning(text)).toEqual({ ...threshold('0', '', 'atMost', true), label })
   })
   test('a place in a ranking is better when it is smaller', () => {
+    expect(meaning('10位以上')).toEqual(threshold('10', '位', 'atMost'))
+    expect(meaning('10位以内')).toEqual(threshold('10', '位', 'atMost'))
     expect(meaning('1位')).toEqual(threshold('1', '位', 'atMost', true))
     expect(meaning('24区中3位')).toEqual({ ...threshold('3', '位', 'atMost', true), label: '24区中' })
   })
@@ -76,6 +81,11 @@ describe('numbers and units', () => {
     ['50百万円以上', '50000000', '円'],
     ['月1回以上', '1', '回/月'],
     ['隔月1回以上', '1', '回/隔月'],
+    ['四半期ごとに1回以上', '1', '回/四半期'],
+    ['10件以上/年度', '10', '件/年'],
+    ['15μg/m3以上', '15', 'μg/㎥'],
+    ['¥500,000以上', '500000', '円'],
+    ['三割五分以上', '35', '%'],
     ['3か所以上/年', '3', 'か所/年'],
     ['2分の1以上', '50', '%'],
     ['3/4以上', '75', '%'],
@@ -111,6 +121,10 @@ describe('words around the number', () => {
     ['5点満点中4.0点以上', '4', '点', '5点満点中'],
     ['11地域中10地域以上', '10', '地域', '11地域中'],
     ['合計特殊出生率1.6以上', '1.6', '', '合計特殊出生率'],
+    ['3歳児健診受診率95%以上', '95', '%', '3歳児健診受診率'],
+    ['40～74歳の受診率35%以上', '35', '%', '40~74歳の受診率'],
+    ['NO2 0.04ppm以上', '0.04', 'ppm', 'NO2'],
+    ['受付日から14日以上', '14', '日', '受付日から'],
   ])('a number in a name is part of the name: %s', (text, value, unit, label) => {
     expect(meaning(text)).toEqual({ ...threshold(value, unit), label })
   })

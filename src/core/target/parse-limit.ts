@@ -8,7 +8,7 @@ import {
   ABOUT_BEFORE,
   ABOUT_WHOM,
   COMPARATOR,
-  comparatorAfter,
+  comparatorOn,
   comparatorBefore,
   LEADING,
   LOWER,
@@ -16,17 +16,19 @@ import {
   TAIL,
 } from './words.ts'
 
-/** What may stand before a number and belongs to it: 各, 全, 年間, 月 (per month), 隔月. */
-export const LEAD = '(?<each>各)?(?:全)?(?:年間?|計|(?<every>(?<![\\d▢一])毎?[月週日]|隔[月週年])(?:平均)?)? ?'
+/** How often: 月 (per month), 毎週, 隔月, 四半期ごとに. */
+export const EVERY = '(?:(?<![\\d▢一])毎?[月週日]に?|隔[月週年]に?|(?<![上下])(?:四半期|半期|学期)(?:毎|ごと)?に?)'
+/** What may stand before a number and belongs to it: 各, 全, 年間, 月, 隔月. */
+export const LEAD = `(?<each>各)?(?:全)?(?:年間?|計|(?<every>${EVERY})(?:平均)?)? ?`
 const lead = `(?<label>[^▢]*?)${LEAD}`
 const patterns = {
   aboutBefore: new RegExp(`^${lead}${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?(?<comparator>${COMPARATOR})?${TAIL}$`),
   aboutAfter: new RegExp(`^${lead}▢${ABOUT_AFTER}(?<comparator>${COMPARATOR})?${TAIL}$`),
   threshold: new RegExp(
-    `^${lead}(?<leading>${LEADING})? ?▢ ?(?<comparator>${COMPARATOR})?(?:\\/(?<per>[年月週日]))?${TAIL}$`,
+    `^${lead}(?<leading>${LEADING})? ?▢ ?(?<comparator>${COMPARATOR})?(?:\\/(?<per>[年月週日回人件]))?${TAIL}$`,
   ),
   aboutWhom: new RegExp(`^${lead}▢ ?(?<comparator>${COMPARATOR})${ABOUT_WHOM}$`),
-  raise: new RegExp(`^${lead}▢${RAISE}$`),
+  raise: new RegExp(`^${lead}▢(?:以上)?${RAISE}$`),
   lower: new RegExp(`^${lead}▢${LOWER}$`),
   upwards: new RegExp(`^${lead}▢ ?~$`),
   downwards: new RegExp(`^${lead}~ ?▢$`),
@@ -58,7 +60,7 @@ export function limit(amount: Amount, comparator: Comparator | undefined) {
 
 /** 月1回 is 1回/月, 隔月1回 is 1回/隔月. */
 export const counted = (amount: Amount, every: string | undefined): Amount =>
-  every === undefined ? amount : { value: amount.value, unit: `${amount.unit}/${every.replace('毎', '')}` }
+  every === undefined ? amount : { value: amount.value, unit: `${amount.unit}/${every.replace(/毎|ごと|に/g, '')}` }
 
 /** One number with what stands around it: 80%以上, 約30%, 参加者数 100人, 月1回, 10件に減らす. Undefined when the rest is not understood. */
 export function parseLimit(shape: string, amount: Amount, context: TargetContext): Target | undefined {
@@ -71,7 +73,7 @@ export function parseLimit(shape: string, amount: Amount, context: TargetContext
   const each = groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}
   const figure = counted(amount, groups['every'] ?? groups['per'])
   const comparator =
-    comparatorAfter(groups['comparator'] ?? '') ?? comparatorBefore(groups['leading'] ?? '') ?? byVerb[name]
+    comparatorOn(groups['comparator'] ?? '', figure.unit) ?? comparatorBefore(groups['leading'] ?? '') ?? byVerb[name]
   if (context.vague || name === 'aboutBefore' || name === 'aboutAfter') {
     return { kind: 'approximate', ...figure, ...(comparator === undefined ? {} : { comparator }), ...common }
   }

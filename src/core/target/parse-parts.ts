@@ -1,6 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import type { Comparator } from './target.ts'
-import { COMPARATOR, comparatorAfter } from './words.ts'
+import { COMPARATOR, comparatorOn } from './words.ts'
 
 export type Part = { readonly label: string; readonly amount: Amount; readonly comparator?: Comparator }
 
@@ -24,7 +24,7 @@ export function parseParts(shape: string, amounts: readonly Amount[]): Part[] | 
     const found = part.exec(shape)
     const label = found?.groups?.['label'] ?? ''
     if (found === null || notALabel.test(label)) return undefined
-    const comparator = comparatorAfter(found.groups?.['comparator'] ?? '')
+    const comparator = comparatorOn(found.groups?.['comparator'] ?? '', amount.unit)
     parts.push({ label, amount, ...(comparator === undefined ? {} : { comparator }) })
     at = part.lastIndex
   }

@@ -105,6 +105,8 @@ describe('promises that refer to another figure', () => {
     ['+3ポイント', 'unstated', 'increase', 'atLeast', '3ポイント'],
     ['2倍以上', 'unstated', 'times', 'atLeast', '2倍'],
     ['1.5倍に増加', 'unstated', 'times', 'atLeast', '1.5倍'],
+    ['10%以上減少させる', 'unstated', 'decrease', 'atMost', '10%'],
+    ['来館者数前年度比5%増', 'previous', 'increase', 'atLeast', '5%'],
     ['3割増', 'unstated', 'increase', 'atLeast', '30%'],
     ['毎年度5%ずつ増加', 'previous', 'increase', 'atLeast', '5%', 'every-fiscal-year'],
     ['2030年度までに2013年度比46%削減', 'year', 'decrease', 'atMost', '46%', '2031-03-31'],

@@ -67,7 +67,7 @@ function timesBase(shape: Shape, groups: Groups, amount: Amount): RelativePromis
 
 function withAmount(shape: Shape, amount: Amount): RelativePromise | undefined {
   const find = (form: RegExp): Groups | undefined => form.exec(shape.shape)?.groups
-  const fromBase = find(forms.changeFromBase)
+  const fromBase = find(forms.changeFromBase) ?? find(forms.distanceFromBase)
   if (fromBase) return changeBy(fromBase, baseOf(fromBase['base'] ?? '', shape), amount)
   const ofBase = find(forms.timesBase)
   const ratio = ofBase && timesBase(shape, ofBase, amount)

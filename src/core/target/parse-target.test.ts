@@ -83,6 +83,10 @@ test.each([
   ['現状45% 目標50%', 'two-values'],
   ['数件', 'no-promise'],
   ['80%以上ではない', 'no-promise'],
+  ['前年度以上かつ80%以上', 'no-promise'],
+  ['80%以上(前年度以上)', 'several-promises'],
+  ['実人数20人、延べ100人', 'two-values'],
+  ['受講者の90%が80点以上', 'two-values'],
   ['あ'.repeat(401), 'too-long'],
 ])('damaged text needs a person: %s', (text, why) => {
   expect(meaning(text)).toMatchObject({ kind: 'unreadable', why })

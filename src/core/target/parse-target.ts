@@ -13,6 +13,9 @@ import { unavailable } from './unavailable.ts'
 import { withoutVagueness } from './vague.ts'
 import { CUMULATIVE } from './words.ts'
 
+/** 80%以上(前年度以上): a second promise must not be lost in a bracket. */
+const promiseInNote =
+  /^(?:かつ|または|又は)|(?:前年|昨年|前回|現状|基準|平均)[^\d]{0,10}(?:以上|以下|未満|超え|[上下]回|増|減|維持|並み)/
 const gluedVerdict = /▢[^▢をの]{0,4}(?:未達成|目標達成|達成)$|▢ ?[○×◎△ABC]$/
 
 /** The last day named, or every year; times that name no day stay in the text. */
@@ -53,6 +56,7 @@ function read(folded: string, text: string): Target {
     ...(cumulative || CUMULATIVE.test(bare) ? { cumulative: true as const } : {}),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   }
+  if (notes.some((note) => promiseInNote.test(note))) return { kind: 'unreadable', why: 'several-promises', ...common }
   if (values.length > 0) return parseLadder(folded, common) ?? { kind: 'unreadable', why: 'two-values', ...common }
   if (skeleton.damaged) return { kind: 'unreadable', why: 'damaged-number', ...common }
   if (gluedVerdict.test(skeleton.shape)) return { kind: 'unreadable', why: 'verdict-inside', ...common }

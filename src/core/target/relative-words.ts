@@ -8,15 +8,20 @@ const baseline = '(?:計画(?:策定|開始)時|策定時|計画当初|当初値
 const named = '(?:[^▢◷\\s、。:]{0,16}平均値?|計画値|目標値|平年値?|過去最[高多低少]値?)'
 const ofBase = '(?:末|時点|末時点)?(?:の?(?:実績値?|数値|値|水準|現状値?|結果))?'
 const BASE = `(?<base>(?:${previous}|◷|${baseline}|${named})${ofBase})`
-const LABEL = '(?:[^▢◷]{1,60}?(?:を|が|は|の|:|について|、| ))?'
+const LABEL = '(?:[^▢◷]{1,60}?(?:を|が|は|の|:|について|、| |(?<=[量率数額費]|[^年]度)))?'
 const than = '(?:よりも?|から|に比べて?|と比べて?|と比較して|に対して?|比で?|対比で?|を基準に|の|に|で|を|が|は)?'
+const DOING = `(?:させる|する(?:こと)?|を?図る)?${TAIL}`
 const or = '(?:又は|または|若しくは|もしくは|か|・|、|\\/|~)?'
 
 /** The forms of promises that refer to another figure, each with `base`, `change`, `comparator` where the form has them. */
 export const forms = {
-  /** 平成28年度末より4ポイント以上増 · 前年度比5%以上削減 · 市平均より5ポイント高い */
+  /** 平成28年度末より4ポイント以上増 · 前年度比5%以上削減 */
   changeFromBase: new RegExp(
-    `^${LABEL}${BASE} ?${than}、? ?▢(?<comparator>${COMPARATOR})?(?:ずつ)?(?:の|を)?(?<change>${DISTANCE})${NAME_GOES_ON}${TAIL}$`,
+    `^${LABEL}${BASE} ?${than}、? ?▢(?<comparator>${COMPARATOR})?(?:ずつ)?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${DOING}$`,
+  ),
+  /** 市平均より5ポイント高い · 前年度を5%上回る */
+  distanceFromBase: new RegExp(
+    `^${LABEL}${BASE} ?(?:よりも?|を|に比べて?|と比べて?) ?▢(?<comparator>${COMPARATOR})?(?<change>${DISTANCE})$`,
   ),
   /** 前年度比105%以上 · 前年度の2倍 · 前年度実績の9割以上 · 前年度比▲5% */
   timesBase: new RegExp(`^${LABEL}${BASE}(?<link>比で?|対比で?|の|に対して?)? ?▢(?<comparator>${COMPARATOR})?${TAIL}$`),
@@ -36,7 +41,7 @@ export const forms = {
   ),
   /** 毎年3ポイント減 · 20%以上の削減 */
   changeAlone: new RegExp(
-    `^${LABEL}(?<yearly>◷(?:に|、)? ?)?▢(?<comparator>${COMPARATOR})?(?:ずつ)?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${TAIL}$`,
+    `^${LABEL}(?<yearly>◷(?:に|、)? ?)?▢(?<comparator>${COMPARATOR})?(?:ずつ)?(?:の|を)?(?<change>${CHANGE})${NAME_GOES_ON}${DOING}$`,
   ),
   /** +3ポイント */
   signAlone: new RegExp(`^[^▢◷]{0,40}▢(?<comparator>${COMPARATOR})?$`),

@@ -12,12 +12,20 @@ export function foldPhrase(text: string): string | undefined {
 /** Signs in words in front of a number, and what stands around a whole text without being part of it. */
 const plus = /プラス ?(?=\d)/g
 const minus = /マイナス ?(?=\d)/g
+const yen = /[¥\\](\d[\d,.]{0,20}[千百万億]{0,3})円?/g
+const perFiscalYear = /\/ ?年度/g
 const wholeInBrackets = /^[([]([^()[\]]*\d[^()[\]]*)[)\]]$/
 const around = /^[「『"]+|[」』"。.、,・;]+$/g
 
 /** A folded text without quotes, closing punctuation and brackets around all of it; プラス3 is +3. */
 export function tidy(folded: string): string {
-  const bare = folded.replace(around, '').trim().replace(plus, '+').replace(minus, '-')
+  const bare = folded
+    .replace(around, '')
+    .trim()
+    .replace(plus, '+')
+    .replace(minus, '-')
+    .replace(yen, '$1円')
+    .replace(perFiscalYear, '/年')
   return wholeInBrackets.exec(bare)?.[1]?.trim() ?? bare
 }
 

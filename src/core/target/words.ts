@@ -58,9 +58,14 @@ export const COMPARATOR = anyOf(afterNumber)
 export const LEADING = anyOf(beforeNumber)
 /** 増加, 削減, 改善 … */
 export const CHANGE = anyOf(changes)
-/** 増加, 削減 …, or a distance: 高い, 下回る. */
-export const DISTANCE = anyOf([...changes, ...distances])
+/** How far from another figure: 高い, 下回る. */
+export const DISTANCE = anyOf(distances)
 export const comparatorAfter = meaning(afterNumber)
+/** The same for a unit: a place is better the smaller it is, so 10位以上 is tenth or better. */
+export function comparatorOn(written: string, unit: string): Comparator | undefined {
+  const comparator = comparatorAfter(written)
+  return unit === '位' && comparator !== undefined && written !== '以内' ? reverse(comparator) : comparator
+}
 export const comparatorBefore = meaning(beforeNumber)
 export const changeMeant = meaning([...changes, ...distances])
 
@@ -71,11 +76,11 @@ export const ABOUT_AFTER =
 
 /** What may follow a complete promise without changing it: 3回以上開催, 80%以上を維持する, 80%とする. */
 export const TAIL =
-  '(?: ?(?:を|に|の|と|で|が|へ|も)?(?:維持|確保|達成|継続|実施|開催|設置|配布|発行|配信|更新|掲載|訪問|参加|受講|提供|発信|登録|利用|来場|認定|作成|整備|支援|巡回|出展|投稿|育成|養成|交付|受付|回収|締結|活動|公開|運営|開設|獲得|到達|目標|めざす|目指す|する|なる|とする|にする|保つ|出席|普及|拡大|設定|回答|実現)(?:して|する|し|させる|を?目指す|をめざす|すること|できる|こと|している|とする|します|者|会)?(?:いる|いく)?(?:こと)?)?'
+  '(?: ?(?:を|に|の|と|で|が|へ|も)?(?:維持|確保|達成|継続|実施|開催|設置|配布|発行|配信|更新|掲載|訪問|参加|受講|提供|発信|登録|利用|来場|認定|作成|整備|支援|巡回|出展|投稿|育成|養成|交付|受付|回収|締結|活動|公開|運営|開設|獲得|到達|対応|処理|目標|めざ(?:す|します)|目指(?:す|します)|する|なる|とする|にする|保つ|出席|普及|拡大|設定|回答|実現)(?:して|する|し|させる|を?目指す|をめざす|すること|できる|こと|している|とする|します|者|会)?(?:いる|いく)?(?:こと)?)?'
 
 /** What a limit is about, after it: 80%以上の区民が知っている. Nothing that changes it (増, 減, ない, 比) and no second promise. */
 export const ABOUT_WHOM =
-  '(?:の|が)(?![^▢◷]{0,30}(?:増|減|改善|向上|上昇|低下|低減|縮|削|伸|未|ない|比|差|達成|まで))[^▢◷、。;→]{1,30}'
+  '(?:の|が|に|で)(?![^▢◷]{0,30}(?:増|減|改善|向上|上昇|低下|低減|縮|削|伸|未|ない|比|差|達成|まで))[^▢◷、。;→]{1,30}'
 
 /** 80%まで向上, 10件に削減: the verb says which way. */
 export const RAISE = '(?:まで|に|へ)(?:向上|上昇|引き?上げ|増や|高め|拡大|増加|伸ば)\\S{0,6}'
