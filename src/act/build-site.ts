@@ -51,7 +51,7 @@ async function loadWard(
   const editions = []
   for (const { fiscalYear, sequence } of entries) {
     const stored = await storedPublication(db, tenant.code, fiscalYear, sequence)
-    if (stored !== undefined) editions.push(editionOf(readPublication(stored), stored.sha256))
+    if (stored !== undefined) editions.push(editionOf(readPublication(stored), stored))
   }
   return { tenant, name: fullName(tenant), editions, published: await publicationsOf(db, tenant.code) }
 }

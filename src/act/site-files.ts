@@ -1,8 +1,10 @@
-import { fileOf, sitePath, type Site } from '../report/site/addresses.ts'
+import { address, fileOf, sitePath, type Site } from '../report/site/addresses.ts'
+import { dataFiles } from '../report/site/edition-data.ts'
 import { frameOf, languages } from '../report/site/frame.ts'
 import type { Edition, Ward } from '../report/site/ward.ts'
 import { editionPages, wardPages, type WardPage } from '../report/site/ward-pages.ts'
 import type { Language } from '../report/sentences/language.ts'
+import { csv } from '../write/csv/csv.ts'
 import { htmlPage } from '../write/html/page.ts'
 
 /** One file of a site: its path, and its bytes, made when they are asked for. */
@@ -26,6 +28,14 @@ function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): S
 export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generator<SitePiece> {
   for (const language of languages)
     for (const page of editionPages(ward, edition, language, site)) yield pageFile(ward, page, language, site)
+  for (const { name, content } of dataFiles)
+    yield {
+      path: sitePath(site, ward.tenant.code, 'ja', address.file(edition.fiscalYear, name)),
+      bytes: () => {
+        const made = content(edition)
+        return 'text' in made ? encoder.encode(made.text) : csv(made.dataset)
+      },
+    }
 }
 
 /** Every file about a ward as a whole. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { activitiesPage } from '../pages/activities-page.ts'
 import { checksPage } from '../pages/checks-page.ts'
+import { downloadsPage } from '../pages/downloads-page.ts'
 import { goalPage } from '../pages/goal-page.ts'
 import { initiativePage } from '../pages/initiative-page.ts'
 import { planOverview } from '../pages/plan-overview.ts'
@@ -34,6 +35,7 @@ const ofEdition: readonly {
   { at: address.activities, page: activitiesPage },
   { at: address.checks, page: checksPage },
   { at: (year) => address.source(year), page: sourcePage },
+  { at: address.downloads, page: downloadsPage },
 ]
 
 /** The pages that stand once for every goal, strategy and initiative of a published plan. */

@@ -13,6 +13,8 @@ export type Edition = {
   readonly sequence: number
   readonly publishedAt: string
   readonly sha256: string
+  /** The publication as it was frozen: the canonical JSON whose hash it is. */
+  readonly frozen: string
   readonly source: readonly SourceLine[]
 }
 
@@ -33,7 +35,7 @@ export type WardContext = { readonly ward: Ward; readonly language: Language; re
 export type EditionContext = PageContext & { readonly ward: Ward; readonly edition: Edition; readonly to: Way }
 
 /** A publication ready for pages. Nothing is judged or counted again. */
-export function editionOf(publication: Publication, sha256: string): Edition {
+export function editionOf(publication: Publication, { sha256, body }: { sha256: string; body: string }): Edition {
   const { plan, tally, findings, tenant, fiscalYear, sequence, publishedAt, source } = publication
   return {
     judged: { plan, evaluation: evaluationOf(publication), tally, findings, publisher: fullName(tenant) },
@@ -41,6 +43,7 @@ export function editionOf(publication: Publication, sha256: string): Edition {
     sequence,
     publishedAt,
     sha256,
+    frozen: body,
     source,
   }
 }

@@ -1,0 +1,101 @@
+import { indicatorDataset } from '../indicator-dataset.ts'
+import type { CountsTable } from '../document/table.ts'
+import type { Document } from '../document/document.ts'
+import { sayDay } from '../sentences/day.ts'
+import { dataFileWords, pageWord } from '../sentences/page.ts'
+import { address, relative, sitePath } from '../site/addresses.ts'
+import { dataFiles } from '../site/edition-data.ts'
+import type { EditionContext } from '../site/ward.ts'
+import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
+import { colophonOf, yearName } from './plan-overview.ts'
+import { section } from './section.ts'
+
+/** Data stands once for all languages: from a page in another language the way leads back to it. */
+function fileHref({ language, edition }: EditionContext, name: string): string {
+  const one = { several: false }
+  const from = sitePath(one, '', language, address.downloads(edition.fiscalYear))
+  return relative(from, sitePath(one, '', 'ja', address.file(edition.fiscalYear, name)))
+}
+
+const columnTypes = {
+  text: { ja: '文字', en: 'text' },
+  decimal: { ja: '小数(十進)', en: 'decimal' },
+  integer: { ja: '整数', en: 'integer' },
+} as const
+
+/** Every column of the table of indicators, with its type and meaning. */
+function columnsTable({ judged, language }: EditionContext): CountsTable {
+  return {
+    kind: 'table',
+    caption: pageWord('columnsCaption', language),
+    columns: [
+      { heading: pageWord('column', language) },
+      { heading: pageWord('columnType', language) },
+      { heading: pageWord('meaning', language) },
+    ],
+    rows: indicatorDataset(judged).columns.map(({ name, type, meaning }) => ({
+      cells: [{ text: name }, { text: columnTypes[type][language] }, { text: meaning }],
+    })),
+  }
+}
+
+/** Every publication of this plan: which, when, with the hash that proves it. */
+function publicationsTable({ ward, edition, language }: EditionContext): CountsTable {
+  return {
+    kind: 'table',
+    caption: pageWord('publicationsCaption', language),
+    columns: [
+      { heading: pageWord('publication', language) },
+      { heading: pageWord('day', language) },
+      { heading: 'SHA-256' },
+    ],
+    rows: ward.published
+      .filter(({ fiscalYear }) => fiscalYear === edition.fiscalYear)
+      .map(({ sequence, publishedAt, sha256 }) => ({
+        cells: [
+          { text: language === 'ja' ? `第${sequence}版` : `no. ${sequence}` },
+          { text: sayDay(publishedAt)[language] },
+          { text: sha256 },
+        ],
+      })),
+  }
+}
+
+/** The data behind the pages: files to take away, what their columns mean, and how to prove that nothing was changed. */
+export function downloadsPage(context: EditionContext): Document {
+  const { judged, language, to, edition } = context
+  const { publisher } = judged
+  const year = formatFiscalYear(edition.fiscalYear)
+  return {
+    language,
+    publisher,
+    title: `${yearName(judged)} ${pageWord('downloadsPage', language)} — ${publisher}`,
+    breadcrumb: [
+      { text: publisher, href: to(address.home) },
+      { text: yearName(judged), href: to(address.overview(edition.fiscalYear)) },
+      { text: pageWord('downloadsPage', language) },
+    ],
+    answer: [
+      { text: language === 'ja' ? `${year}の数字は、すべて持ち帰れます` : `Every figure of ${year} is yours to take` },
+    ],
+    lead: pageWord('downloadsLead', language),
+    blocks: [
+      ...section(context, 'files', 'filesHeading', [
+        {
+          kind: 'records',
+          items: dataFiles.map(({ name }) => ({
+            text: [{ text: name }],
+            href: fileHref(context, name),
+            note: dataFileWords[name][language],
+          })),
+        },
+      ]),
+      ...section(context, 'columns', 'columnsHeading', [columnsTable(context)]),
+      ...section(context, 'publications', 'publicationsHeading', [
+        { kind: 'paragraph', text: pageWord('verifyLead', language) },
+        publicationsTable(context),
+      ]),
+    ],
+    colophon: colophonOf(judged, language),
+  }
+}
