@@ -20,9 +20,15 @@ async function main(): Promise<void> {
     allowPositionals: true,
   })
   const unknown = positionals.filter((name) => !benches.some((bench) => bench.name === name))
-  if (values.help === true || unknown.length > 0) {
-    if (unknown.length > 0) process.exitCode = 1
-    process.stderr.write(unknown.length > 0 ? `no such benchmark: ${unknown.join(', ')}\n${usage}` : usage)
+  const [plans, seconds] = [Number(values.plans), Number(values.seconds)]
+  const wrong = [
+    ...unknown.map((name) => `no such benchmark: ${name}`),
+    ...(Number.isInteger(plans) && plans > 0 ? [] : [`--plans ${values.plans}: a number from 1`]),
+    ...(seconds >= 1 && seconds <= 60 ? [] : [`--seconds ${values.seconds}: a number from 1 to 60`]),
+  ]
+  if (values.help === true || wrong.length > 0) {
+    if (wrong.length > 0) process.exitCode = 1
+    process.stderr.write([...wrong, usage].join('\n'))
     return
   }
   const answers: { name: string; about: string; results: readonly Result[] }[] = []
@@ -33,7 +39,7 @@ async function main(): Promise<void> {
   for (const { name, about, run } of benches.filter(
     (bench) => positionals.length === 0 || positionals.includes(bench.name),
   )) {
-    const results = await run({ plans: Number(values.plans), seconds: Number(values.seconds) })
+    const results = await run({ plans, seconds })
     answers.push({ name, about, results })
     if (values.json !== true) process.stdout.write(`\n${name}: ${about}\n${resultTable(results)}\n`)
   }

@@ -27,6 +27,7 @@ export const judgeBench: Bench = {
     ])
     const row = (subject: string, ms: number): Result => ({
       subject,
+      numbers: { ms, floorMs: parsed },
       measured: `${sayFigure(1000 / ms)} plans/s, ${sayMs(ms)}`,
       floor: sayMs(parsed),
       ratio: `${sayFigure(ms / parsed)} × the time of the floor`,

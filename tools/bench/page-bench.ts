@@ -47,6 +47,7 @@ export const pageBench: Bench = {
     return [
       {
         subject: `overview page (${sayFigure(bytes.length / 1000)} kB)`,
+        numbers: { ms: ours, floorMs: floor, bytes: bytes.length },
         measured: `${sayMs(ours)}, ${sayFigure(1000 / ours)} pages/s`,
         floor: sayMs(floor),
         ratio: `${sayFigure(ours / floor)} × the time of the floor`,

@@ -74,6 +74,7 @@ async function compare({ store, place, files }: Setting): Promise<Result[]> {
   return [
     {
       subject,
+      numbers: { files: files.length, megabytes, ms: ours, floorMs: floor },
       measured,
       floor: `plain Node: ${sayFigure(perSecond(floor, files.length))} pages/s`,
       ratio: `${sayFigure(floor / ours)} × floor`,
@@ -82,6 +83,7 @@ async function compare({ store, place, files }: Setting): Promise<Result[]> {
     },
     {
       subject: '  against Hugo',
+      numbers: { pages: contents.length, ms: ours, ...(hugo === undefined ? {} : { hugoMs: hugo }) },
       measured,
       floor:
         hugo === undefined
@@ -107,6 +109,7 @@ async function again({ store, place }: Setting, change: () => Promise<void>): Pr
   const percent = (100 * time) / whole
   return {
     subject: 'again after one number changed',
+    numbers: { written: part.written, files: full.pages, ms: time, wholeMs: whole },
     measured: `${part.written} of ${full.pages} files written, ${sayMs(time)}`,
     floor: `the whole: ${sayMs(whole)}`,
     ratio: `${sayFigure(percent)}% of the whole`,

@@ -53,6 +53,7 @@ export const readBench: Bench = {
       const growth = perKilobyte === undefined || index < 2 ? undefined : cost / perKilobyte
       results.push({
         subject: `${name} (${sayFigure(kilobytes)} kB)`,
+        numbers: { kilobytes, ms: read, floorMs: split },
         measured: `${sayMs(read)}, ${sayMs(cost)}/kB`,
         floor: sayMs(split),
         ratio: `${sayFigure(read / split)} × floor${growth === undefined ? '' : `; ${sayFigure(growth)} × per kB of 1 ×`}`,

@@ -11,7 +11,7 @@ test.each([
 })
 
 test('a table in columns; wide letters count as two; no goal is neither met nor missed', () => {
-  const row = { measured: '1 ms', floor: '1 ms', ratio: '1 ×' }
+  const row = { numbers: { ms: 1 }, measured: '1 ms', floor: '1 ms', ratio: '1 ×' }
   const table = resultTable([
     { ...row, subject: '港区', goal: '≤ 2 ms', met: true },
     { ...row, subject: 'ward', goal: '≤ 0 ms', met: false },

@@ -1,6 +1,7 @@
-/** What a benchmark found for one of its subjects. All words are ready to be printed. */
+/** What a benchmark found for one of its subjects: words ready to be printed, and the same as numbers for a program (`--json`). */
 export type Result = {
   readonly subject: string
+  readonly numbers: Readonly<Record<string, number>>
   readonly measured: string
   /** What it is held against: the floor with its own figure. */
   readonly floor: string

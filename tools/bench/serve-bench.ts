@@ -25,6 +25,7 @@ export const serveBench: Bench = {
       return [
         {
           subject: `overview page (${sayFigure(size / 1000)} kB), by ${by}`,
+          numbers: { perSecond: ours, floorPerSecond: bare, bytes: size },
           measured: `${sayFigure(ours)} req/s`,
           floor: `bare Node: ${sayFigure(bare)} req/s`,
           ratio: `${sayFigure(ours / bare)} × floor`,
