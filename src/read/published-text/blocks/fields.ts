@@ -17,6 +17,7 @@ const valueEnds =
   /[\s　]*[→⇒]+[\s　]*$|(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
 const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
 const unclosed = /[)）]$/
+const isResult = /達成|対象外|不能|未/
 
 const figureRoles: ReadonlySet<Role> = new Set([
   'target',
@@ -54,6 +55,8 @@ function marksIn(labels: Labels, text: string): Mark[] {
     const skip = whole === undefined && behindGap ? behindGap.index + behindGap[0].length : 0
     const label = whole ?? (skip > 0 ? readLabel(labels, written.slice(skip)) : undefined)
     const atStart = text.slice(0, match.index + skip).trim() === ''
+    const isLast = text.slice(match.index + match[0].length).trim() === ''
+    if (inBrackets !== undefined && isLast && !atStart && isResult.test(inBrackets)) return [] // … 実績 34.2％【達成】
     if (label === undefined || label.roles.length === 0 || isTitleWithYear(label) || !(atStart || isFigureLabel(label)))
       return []
     return [{ label, from: match.index + skip, to: match.index + match[0].length }]

@@ -2,7 +2,7 @@ import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { plainNumbers } from './heading-number.ts'
 import { longestHeading, patternOf, readHeading, readNumbered, type HeadingContext, type Words } from './heading.ts'
-import type { Labels } from './labels.ts'
+import { readLabel, type Labels } from './labels.ts'
 
 type Named = { readonly word: string; readonly number: string }
 
@@ -41,6 +41,16 @@ const outerWords = (named: readonly Named[]): ReadonlySet<string> =>
     ),
   )
 
+/** A word for goals in a cell of its own, before a colon or a gap: a column or a name of them. */
+const namesGoal = (text: string, labels: Labels): boolean =>
+  text
+    .split(/[\t|｜:：　]| {2,}/)
+    .some(
+      (cell) =>
+        cell !== '' &&
+        (labels.levels.goal.includes(cell.trim()) || readLabel(labels, cell.trim())?.roles.includes('goal') === true),
+    )
+
 /** What the headings of a document tell before it is read line by line. */
 export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
   const none: HeadingContext = {
@@ -49,18 +59,23 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
     numbersAreHeadings: false,
     nested: new Set(),
     outer: new Set(),
+    strategiesLead: false,
     inTree: false,
+    inActivities: false,
   }
   const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longestHeading && !tabbed)
   const mentions = short.filter(
     ({ text }) => labels.levels.goal.some((word) => text.includes(word)) || text.startsWith('第'),
   )
   const levelsNamed = new Set(mentions.map((line) => readHeading(line, labels, none)?.level))
-  const strategies = short.some(
-    (line) =>
-      labels.levels.strategy.some((word) => line.text.includes(word)) &&
-      readHeading(line, labels, none)?.level === 'strategy',
-  )
+  const strategies = short.flatMap((line) => {
+    const heading = labels.levels.strategy.some((word) => line.text.includes(word))
+      ? readHeading(line, labels, none)
+      : undefined
+    return heading?.level === 'strategy' ? [heading] : []
+  })
+  const goals =
+    levelsNamed.has('goal') || lines.some(({ text }) => text.length <= longestHeading * 4 && namesGoal(text, labels))
   const named = goalWords(mentions, labels)
   return {
     goal: undefined,
@@ -69,7 +84,9 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
       ({ text, heading }) => heading > 0 && /^[0-9０-９]{1,2}\s?[-－.]\s?[0-9０-９]{1,2}[\s　]/.test(text),
     ),
     inTree: false,
-    nested: strategies ? new Set() : nestedWords(named),
-    outer: strategies ? outerWords(named) : new Set(),
+    inActivities: false,
+    strategiesLead: !goals && strategies.length > 0 && strategies.every(({ number }) => /^\d+$/.test(number)),
+    nested: strategies.length > 0 ? new Set() : nestedWords(named),
+    outer: strategies.length > 0 ? outerWords(named) : new Set(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../../core/form/form.ts'
+import { isMeasure } from './measure-name.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { opensText, readFields } from './fields.ts'
 import { readHeading, readNumbered, type TreeHeading } from './heading.ts'
@@ -42,8 +43,7 @@ function readTitleOverFields({ lines, labels, context }: Reading, at: number): T
   const [line, below] = [lines[at], lines[at + 1]]
   if (
     line === undefined ||
-    line.listed ||
-    !listNumber.test(line.text) ||
+    !(listNumber.test(line.text) || (line.listed && context.inActivities)) ||
     line.text.length > longestName ||
     /[。:：]/.test(line.text)
   )
@@ -53,7 +53,7 @@ function readTitleOverFields({ lines, labels, context }: Reading, at: number): T
     below === undefined || isBlank(below)
       ? undefined
       : (readLabel(labels, below.text) ?? readFields(labels, below.text).fields[0]?.label)
-  const opens = field?.roles.some((role) => ofInitiative.has(role)) ?? false
+  const opens = (field?.roles.some((role) => ofInitiative.has(role)) ?? false) && !(line.listed && isMeasure(title))
   return title !== '' && context.inTree && (opens || relisting)
     ? { level: 'initiative', number, title: relisting ? `${title}（再掲）` : title }
     : undefined
@@ -100,10 +100,17 @@ function restOfTitle(
 /** 取組①　授業研究会の開催　　　　達成: the heading of an initiative with its verdict behind a wide gap. */
 function verdictBehind({ words }: Reading, line: Line, heading: TreeHeading): Item | undefined {
   const { title = '', word = '' } =
-    /^(?<title>.*\S)(?:[ ]{2,}|[ ]?　[　 ]*)(?<word>\S{1,10})$/.exec(heading.title)?.groups ?? {}
+    /^(?<title>.*\S)(?:[ ]{2,}|[ ]?　[　 ]*)(?<word>\S{1,10})$/.exec(line.text)?.groups ?? {}
   if (heading.level !== 'initiative' || title === '' || !words.isOne(word)) return undefined
+  const gap = /(?:[ ]{2,}|[ ]?　[　 ]*)\S{1,10}$/
   const verdict = { text: word, line: line.number, column: line.column + line.text.lastIndexOf(word) }
-  return { kind: 'heading', heading: { ...heading, title }, line, lines: line.numbers, verdict }
+  return {
+    kind: 'heading',
+    heading: { ...heading, title: heading.title.replace(gap, '') },
+    line,
+    lines: line.numbers,
+    verdict,
+  }
 }
 
 /** A heading, with the line below where its title goes on there. */

@@ -1,10 +1,12 @@
 import { fold } from '../../../core/fold.ts'
 
+/** Cells of a layout far to the right of a title. */
+const farRight = /(?<=\S)(?: {4,}|　{3,})\S.*$/
 const closes = /[\s】〕」』\])>〉》）］＞]+$/
 
 /** A title without the brackets and colons that set it off. */
 export function cleanTitle(title: string): string {
-  const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '')
+  const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '').replace(farRight, '')
   const opened = /[〔【「『[(（<〈《［＜]/.test(unclosed)
   const bare = opened ? unclosed : unclosed.replace(closes, '')
   return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()

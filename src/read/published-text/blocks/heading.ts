@@ -22,9 +22,13 @@ export type HeadingContext = {
   readonly goalsAreNamed: boolean
   readonly numbersAreHeadings: boolean
   readonly nested: ReadonlySet<string>
+  /** Nothing is called a goal: then what would be strategies (施策１１３) stand at the top. */
+  readonly strategiesLead: boolean
   /** Words for a level above the goals. */
   readonly outer: ReadonlySet<string>
   readonly inTree: boolean
+  /** Whether we are in a section of what was done (主な取組). */
+  readonly inActivities: boolean
 }
 
 const opens = '[\\s〔【「『\\[(<〈《■□◆◇●○◎▼▽★☆*・]*'
@@ -37,7 +41,7 @@ export function patternOf(words: readonly string[]): RegExp {
   const known = patterns.get(key)
   if (known !== undefined) return known
   const made = new RegExp(
-    `^${opens}(?:第\\s?)?(?<word>${key})(?<gap>\\s?)(?:(?:第\\s?)?[(]?${number}[)]?)?(?<space>\\s?)(?<mark>[:：.、】〕\\]>〉》-]*)\\s?(?<title>.*)$`,
+    `^${opens}(?:第\\s?)?(?<word>${key})[】〕」』\\]>〉》]?(?<gap>\\s?)(?:(?:第\\s?)?[(]?${number}[)]?)?(?<space>\\s?)(?<mark>[:：.、】〕\\]>〉》-]*)\\s?(?<title>.*)$`,
     'u',
   )
   patterns.set(key, made)
@@ -63,7 +67,11 @@ const depthOf = (level: TreeHeading['level'], written: string): TreeHeading['lev
   level === 'goal' && plainNumbers(written).split('-').length > 2 ? 'initiative' : level
 
 /** A heading by its word and number: 経営課題１：…, 戦略1 - 1 …, 【具体的取組1-1-1】…. Without a number, a long word and a wide gap must say so. */
-function byWord(line: Words, labels: Labels, { nested, outer }: HeadingContext): TreeHeading | undefined {
+function byWord(
+  line: Words,
+  labels: Labels,
+  { nested, outer, strategiesLead }: HeadingContext,
+): TreeHeading | undefined {
   const text = fold(line.text)
   for (const level of ['goal', 'strategy', 'initiative'] as const) {
     const groups = patternOf(labels.levels[level]).exec(text)?.groups
@@ -80,7 +88,12 @@ function byWord(line: Words, labels: Labels, { nested, outer }: HeadingContext):
     if (written === '' && !(wideGap && mark === '') && (mark === '' || title === '' || line.heading === 0)) continue
     if (written !== '' && mark === '' && groups['space'] === '' && countsOn.test(title)) continue
     if (level === 'goal' && outer.has(groups['word'] ?? '')) return undefined
-    const own = level === 'goal' && nested.has(groups['word'] ?? '') ? 'strategy' : depthOf(level, written)
+    const leads = level === 'strategy' && strategiesLead && written !== ''
+    const own = leads
+      ? 'goal'
+      : level === 'goal' && nested.has(groups['word'] ?? '')
+        ? 'strategy'
+        : depthOf(level, written)
     return {
       level: own,
       number: written === '' ? '' : plainNumbers(written),

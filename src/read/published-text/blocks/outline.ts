@@ -13,12 +13,21 @@ function readCountsItem({ lines, words }: Reading, at: number): Found | undefine
   return { items: [{ kind: 'counts', ...counts }], next }
 }
 
-/** The reading below what was found: headings tell where in the tree we are. */
-function readingAfter(found: Found | undefined, reading: Reading): Reading {
-  const headings = (found?.items ?? []).flatMap((item) => (item.kind === 'heading' ? [item.heading] : []))
-  if (headings.length === 0) return reading
-  const goal = headings.findLast(({ level }) => level === 'goal')?.number ?? reading.context.goal
-  return { ...reading, context: { ...reading.context, goal, inTree: true } }
+const openTree = new Set(['goal', 'strategy'])
+const activityRoles = new Set(['activities', 'initiative'])
+
+/** The reading below what was found: headings and labels tell where we are. */
+function readingAfter(items: readonly Item[], reading: Reading): Reading {
+  let { context } = reading
+  for (const item of items) {
+    if (item.kind === 'label')
+      context = { ...context, inActivities: item.label.roles.some((role) => activityRoles.has(role)) }
+    if (item.kind !== 'heading') continue
+    const { level, number } = item.heading
+    const inActivities = context.inActivities && !openTree.has(level)
+    context = { ...context, inTree: true, inActivities, goal: level === 'goal' ? number : context.goal }
+  }
+  return context === reading.context ? reading : { ...reading, context }
 }
 
 /** The items of a document, in order. `lines` are those that are neither noise nor furniture; blank lines stay, for the gaps they make. */
@@ -42,9 +51,9 @@ export function readOutline(document: Reading): Item[] {
       readSpacedOn(reading, at, stops, tables) ??
       readStackedItem(reading, at, stops, tables)
     const item = found === undefined ? readLine(reading, at) : undefined
-    items.push(...(found?.items ?? []))
-    if (item !== undefined) items.push(item)
-    reading = readingAfter(found, reading)
+    const own = found?.items ?? (item === undefined ? [] : [item])
+    items.push(...own)
+    reading = readingAfter(own, reading)
     at = found?.next ?? at + 1
   }
   return items

@@ -4,6 +4,7 @@ import { parseTarget } from '../../../core/target/parse-target.ts'
 import type { Target } from '../../../core/target/target.ts'
 import { fold } from '../../../core/fold.ts'
 import { splitVerdict, type VerdictWords } from '../blocks/verdict-words.ts'
+import { isMeasure } from '../blocks/measure-name.ts'
 import type { Placed } from './draft.ts'
 
 /** One figure as a line writes it: (1) 外国籍住民と交流がある区民の割合 22.8％ 【Ｂ】, 8,120人（前年度 9,450人）. Its number and name say whose it is. */
@@ -35,11 +36,9 @@ const isLimit = (target: Target) =>
 const numberStart =
   /(?<![0-9０-９][,，.．]?)(?:約|概ね|おおむね|各|全|年間?|月|延べ|累計|前年度|平成|令和|昭和|[HRＨＲ](?=[\d０-９])|毎年|現状)?[\d０-９]/g
 const wideGap = /[ ]{2,}|[ ]*　[　 ]*|[:：…‥]+/g
+
 /** A name may hold figures of its own (60歳で24本以上の歯がある人の割合), but then it must end as the names of measures do. */
 const otherFigure = /[0-9０-９](?:[%％人件回校日時分円社団棟台]|[^0-9０-９]{0,3}(?:以上|以下|未満))/
-const measure = /(?:率|割合|数|件数|人数|額|量|回数|度|時間|面積|点|人|者|状況|満足度)(?:[（(][^（）()]*[)）])?$/
-
-export const isMeasure = (name: string): boolean => measure.test(name)
 
 /** A measure and its target in one text (防災訓練に参加した区民の割合：60%以上), cut where the target begins; undefined when none does. */
 export function splitNameAndTarget(
@@ -50,7 +49,7 @@ export function splitNameAndTarget(
   const figures = [...text.matchAll(numberStart)].map((match) => match.index)
   const spaces = [...text.matchAll(/ (?=\S)/g)]
     .map((match) => match.index + 1)
-    .filter((at) => measure.test(text.slice(0, at).trim()))
+    .filter((at) => isMeasure(text.slice(0, at).trim()))
   for (const at of [...gaps, ...spaces, ...figures]) {
     const target = text.slice(at).trim()
     const name = text
@@ -60,8 +59,7 @@ export function splitNameAndTarget(
     const behind = target.replace(/[)）]$/, (close) => (/[（(]/.test(target) ? close : ''))
     const setOff = /[:：][\s　]*$/.test(text.slice(0, at))
     if (/^[△▲約]?[\d０-９]/.test(name) || (!setOff && /[のがにはをと]$/.test(text.slice(0, at).trimEnd()))) continue
-    const named =
-      name.length >= 2 && /\p{L}{2}/u.test(name) && (setOff || !otherFigure.test(name) || measure.test(name))
+    const named = name.length >= 2 && /\p{L}{2}/u.test(name) && (setOff || !otherFigure.test(name) || isMeasure(name))
     if (named && isLimit(parseTarget(behind))) return { name, target: behind, offset: at }
   }
   return undefined

@@ -34,7 +34,10 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
     else if (item.kind === 'rows') fillHeadless(filling, item, now)
     else {
       close(filling)
-      if (item.kind === 'heading') filling.initiative = undefined
+      if (item.kind === 'heading') {
+        filling.initiative = undefined
+        if (standing.initiative !== undefined) filling.mode = { kind: 'activities', standing, lines: [], implied: true }
+      }
       if (item.kind === 'table') fillTable(draft, filling.finder, item, now)
       if (item.kind === 'stacked') fillStacked(draft, filling.finder, item, now)
     }

@@ -2,9 +2,10 @@ import type { Role } from '../../../core/form/form.ts'
 import type { Goal, Indicator, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
 import { titleKey } from '../../../core/title-key.ts'
+import { isMeasure } from '../blocks/measure-name.ts'
 import type { Label } from '../blocks/labels.ts'
 import type { Draft, Placed } from './draft.ts'
-import { isMeasure, readFigureLines, splitNameAndTarget, type FigureLine } from './figure-lines.ts'
+import { readFigureLines, splitNameAndTarget, type FigureLine } from './figure-lines.ts'
 import { actualAt, fillListing, newIndicator, setStated, targetAt, unitOfName } from './figures.ts'
 
 export type Owner = Goal | Strategy | Initiative

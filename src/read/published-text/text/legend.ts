@@ -32,7 +32,7 @@ function meaningOf(written: string): Verdict | null {
     return 'unmet'
   if (/対象外|該当(?:なし|しない)|目標を(?:設けて|定めて)(?:い?ない)/.test(text)) return 'not-applicable'
   if (
-    /(?:判定|評価|判断)(?:でき|し)(?:ない|ません|なかった)|(?:判定|評価|測定)(?:不能|困難)|測定でき|測れな|未測定|未確定|未公表|不明|把握でき|実績(?:値)?(?:が|の)(?:ない|なし)|集計中/.test(
+    /(?:判定|評価|判断)(?:でき|し)(?:ない|ません|なかった)|(?:判定|評価|測定)(?:不能|不可|困難)|測定でき|測れな|未測定|未確定|未公表|不明|把握でき|実績(?:値)?(?:が|の)(?:ない|なし)|集計中/.test(
       text,
     )
   )
@@ -77,6 +77,8 @@ function explainedIn(line: Line): Explained[] {
     .filter((_, index, all) => all.length > 1 || index > 0)
 }
 
+const ownMeaning: ReadonlySet<string> = new Set(['達成', '達成済', '達成済み', '未達成'])
+
 /** Rows of tables hold figures; explanations hold at most the percentages of a threshold. */
 const figures = /\d{2,}|\d\s?[%人件回]/
 const isRowOfFigures = ({ raw }: Line) => figures.test(fold(raw).replace(/\d+%/g, ''))
@@ -93,7 +95,8 @@ function titleAbove(lines: readonly Line[], first: number): number[] {
   return above !== undefined && above.text.length <= longestTitle && title.test(above.text) ? [above.number] : []
 }
 
-const counted = /(?<=^|[\s　)）/／、])(?<mark>[0-9０-９]|[Ⅰ-Ⅹ]|[A-Ea-eＡ-Ｅａ-ｅ])[：:]/gu
+const counted =
+  /(?<=^|[\s　)）】/／、])(?<mark>[0-9０-９]|[Ⅰ-Ⅹ]|[A-Ea-eＡ-Ｅａ-ｅ])(?:[：:]|[（(][^（）()]{2,20}[）)])/gu
 const fewestCounted = 3
 
 /** （達成度）１：…　２：…　３：…: a scale of numbers on one line says nothing of the plan, whatever its numbers mean. */
@@ -120,7 +123,7 @@ export function readLegend(lines: readonly Line[]): Legend {
   const prospects = together.some(({ words }) => /ペース|見込/.test(words))
   const meanings = new Map<string, Verdict | null>()
   for (const { mark, words } of together) {
-    const meaning = meaningOf(words)
+    const meaning = ownMeaning.has(mark) ? meaningOf(mark) : meaningOf(words) // 達成：達成率100％以上 tells a threshold
     if (!meanings.has(mark)) meanings.set(mark, prospects && meaning !== 'not-judged' ? null : meaning)
   }
   const explained = together.map(({ line }) => line)

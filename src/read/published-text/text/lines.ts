@@ -26,7 +26,7 @@ export type Line = {
 }
 
 const headingMark = /^\s{0,3}(#{1,6})\s+/
-const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓◇◆](?=\S)[\s　]?)+/
+const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓◇◆](?=\S)[\s　]?|[●○◇◆▶▷][ 　]+(?=\S{4}))+/
 const boldWhole = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\f\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 /** A line break as web pages write it. */
