@@ -6,15 +6,31 @@ export type PageKind = {
   readonly name: string
   readonly address: string
   readonly pattern: RegExp
-  readonly language?: 'ja' | 'en'
+  /** ja when left out. */
+  readonly language?: 'en'
   /** 200 when left out. */
   readonly status?: number
 }
 
 export const pageKinds: readonly PageKind[] = [
-  { name: 'home', address: '/', pattern: /^\/$/ },
-  { name: 'overview', address: '/2017/', pattern: /^\/\d{4}\/$/ },
-  { name: 'overview-of-counts-only', address: '/2018/', pattern: /^\/\d{4}\/$/ },
-  { name: 'unmet', address: '/2017/unmet', pattern: /^\/\d{4}\/unmet$/ },
+  { name: 'home', address: '/', pattern: /^\/(en\/)?$/ },
+  { name: 'home-en', address: '/en/', pattern: /^\/en\/$/, language: 'en' },
+  { name: 'overview', address: '/2017/', pattern: /^\/(en\/)?\d{4}\/$/ },
+  { name: 'overview-en', address: '/en/2017/', pattern: /^\/en\/\d{4}\/$/, language: 'en' },
+  { name: 'unmet', address: '/2017/unmet.html', pattern: /^\/(en\/)?\d{4}\/unmet\.html$/ },
+  { name: 'goal', address: '/2017/goal-x74agerg.html', pattern: /^\/(en\/)?\d{4}\/goal-\w+\.html$/ },
+  { name: 'strategy', address: '/2017/strategy-jxipgwkk.html', pattern: /^\/(en\/)?\d{4}\/strategy-\w+\.html$/ },
+  { name: 'initiative', address: '/2017/initiative-2udke5mm.html', pattern: /^\/(en\/)?\d{4}\/initiative-\w+\.html$/ },
+  {
+    name: 'initiative-unmet',
+    address: '/2017/initiative-f6c7ddke.html',
+    pattern: /^\/(en\/)?\d{4}\/initiative-\w+\.html$/,
+  },
+  {
+    name: 'initiative-unmet-en',
+    address: '/en/2017/initiative-f6c7ddke.html',
+    pattern: /^\/en\/\d{4}\/initiative-\w+\.html$/,
+    language: 'en',
+  },
   { name: 'not-found', address: '/no-such-page', pattern: /^\/no-such-page$/, status: 404 },
 ]

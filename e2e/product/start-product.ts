@@ -4,11 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 export type Product = { readonly address: string; readonly stop: () => Promise<void> }
 
 const main = join(import.meta.dirname, '../../src/main.ts')
+/** Tenths of a second. */
+const patience = 300
 const secondYear = join(import.meta.dirname, 'second-year.txt')
 
 /** Its own database, whatever the person who runs the tests has set. */
@@ -41,6 +44,17 @@ async function ended(program: ChildProcess): Promise<void> {
   await once(program, 'exit')
 }
 
+const run = (...words: string[]) => promisify(execFile)(process.execPath, [main, ...words], { env: environment() })
+
+/** The running program draws a new publication a moment after it was made by another process. */
+async function untilAnswered(address: string): Promise<void> {
+  for (let attempt = 0; attempt < patience; attempt += 1) {
+    if ((await fetch(address)).status === 200) return
+    await wait(100)
+  }
+  throw new Error(`${address} is not there after ${patience / 10} seconds`)
+}
+
 /**
  * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and a second
  * year, so that there is something to choose. The channel makes it stop when the tests are killed.
@@ -48,6 +62,7 @@ async function ended(program: ChildProcess): Promise<void> {
 export async function startProduct(): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
   const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
   const program = spawn(
     process.execPath,
     [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder],
@@ -59,9 +74,11 @@ export async function startProduct(): Promise<Product> {
   }
   try {
     await untilListening(program)
-    const importing = ['import', secondYear, '--tenant', '271071', '--year', '2018', '--yes', '--data', folder]
-    await promisify(execFile)(process.execPath, [main, ...importing], { env: environment() })
-    return { address: `http://127.0.0.1:${port}`, stop }
+    const which = ['--tenant', '271071', '--year', '2018', '--data', folder]
+    await run('import', secondYear, '--yes', ...which)
+    await run('publish', ...which)
+    await untilAnswered(`${address}/2018/`)
+    return { address, stop }
   } catch (problem) {
     await stop()
     throw problem
