@@ -2,6 +2,7 @@ import type { Refusal } from '../core/refusal.ts'
 import { fullName, type Tenant } from '../core/tenant.ts'
 import type { SiteFile, SiteFolder } from '../outside/site-folder.ts'
 import type { Site } from '../report/site/addresses.ts'
+import type { ListedWard } from '../report/site/site-pages.ts'
 import { editionOf, type Ward } from '../report/site/ward.ts'
 import {
   newestPublications,
@@ -13,7 +14,7 @@ import { storedTenants } from '../store/queries/tenant.ts'
 import { readPublication, sha256 } from './publish-plan.ts'
 import { refusalOfFile } from './refusals.ts'
 import { compressed, encodings } from './compress.ts'
-import { editionFiles, wardFiles, type SitePiece } from './site-files.ts'
+import { editionFiles, rootFiles, wardFiles, type SitePiece } from './site-files.ts'
 import { emptyNote, noteName, readNote, type SiteNote, type SitePart } from './site-note.ts'
 import type { Store } from './store.ts'
 
@@ -55,6 +56,12 @@ async function loadWard(
   }
   return { tenant, name: fullName(tenant), editions, published: await publicationsOf(db, tenant.code) }
 }
+
+const listedWard = (tenant: Tenant, entries: readonly PublicationEntry[]): ListedWard => ({
+  code: tenant.code,
+  name: fullName(tenant),
+  plans: entries.filter((entry) => entry.tenant === tenant.code),
+})
 
 /** The parts of a ward: itself, and each of its plans. The ward is loaded once, when the first part asks for it. */
 function partsOfWard(
@@ -147,6 +154,16 @@ export async function buildSite(
       pieces: async function* () {
         const { path, bytes } = program.style
         yield { path, bytes: () => bytes }
+      },
+    },
+    {
+      key: 'root',
+      input: shortHash(`${key}\n${entries.map(({ tenant, sha256: hash }) => `${tenant} ${hash}`).join('\n')}`),
+      pieces: async function* () {
+        yield* rootFiles(
+          tenants.map((tenant) => listedWard(tenant, entries)),
+          site,
+        )
       },
     },
     ...tenants.flatMap((tenant) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Publication, PublicationContent } from '../core/publication.ts'
-import { freeze } from '../core/publication.ts'
+import { freeze, summaryOf } from '../core/publication.ts'
 import { planSchema } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Tenant } from '../core/tenant.ts'
@@ -66,7 +66,8 @@ export async function publishPlan(
     const body = canonicalJson(publication)
     const hash = sha256(body)
     const key = { tenant: tenant.code, fiscalYear, sequence, revision: stored.revision, publishedAt }
-    if (await savePublication(db, { ...key, sha256: hash, body })) return { publication, sha256: hash, isNew: true }
+    if (await savePublication(db, { ...key, sha256: hash, body, summary: summaryOf(content) }))
+      return { publication, sha256: hash, isNew: true }
   }
   return { refusals: [{ kind: 'publication-stale', tenant: tenant.code, fiscalYear }] }
 }

@@ -1,6 +1,7 @@
 import { address, fileOf, sitePath, type Site } from '../report/site/addresses.ts'
 import { dataFiles } from '../report/site/edition-data.ts'
 import { frameOf, languages } from '../report/site/frame.ts'
+import { rootPath, siteFrame, sitePages, type ListedWard } from '../report/site/site-pages.ts'
 import type { Edition, Ward } from '../report/site/ward.ts'
 import { editionPages, wardPages, type WardPage } from '../report/site/ward-pages.ts'
 import type { Language } from '../report/sentences/language.ts'
@@ -36,6 +37,19 @@ export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generat
         return 'text' in made ? encoder.encode(made.text) : csv(made.dataset)
       },
     }
+}
+
+/** Every file about the site as a whole. */
+export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<SitePiece> {
+  for (const language of languages)
+    for (const { at, document } of sitePages(wards, language, site))
+      yield {
+        path: rootPath(language, fileOf(at)),
+        bytes: async () => {
+          const made = document()
+          return encoder.encode(await htmlPage(made, { frame: siteFrame(made, language, at, site) }))
+        },
+      }
 }
 
 /** Every file about a ward as a whole. */

@@ -1,9 +1,9 @@
-import type { Finding } from './check/finding.ts'
+import type { Finding, Severity } from './check/finding.ts'
 import type { Evaluation, Outcome } from './evaluation.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Rating } from './scheme/rate.ts'
 import type { SourceLine } from './source-line.ts'
-import type { Tally } from './tally.ts'
+import type { Counts, Tally } from './tally.ts'
 import type { Tenant } from './tenant.ts'
 
 /**
@@ -31,6 +31,37 @@ export type Publication = {
 
 /** What a publication freezes, without when and as which: two publications with the same content say the same. */
 export type PublicationContent = Omit<Publication, 'sequence' | 'publishedAt' | 'revision'>
+
+/** What lists and comparisons show of a publication: how it counts and judges, and what came of it. */
+export type PublicationSummary = {
+  readonly scheme: Evaluation['scheme']
+  readonly form: Plan['form']
+  readonly stated: Counts | null
+  readonly listed: Counts
+  readonly distinct: Counts
+  readonly initiatives: number
+  readonly findings: Readonly<Record<Severity, number>>
+}
+
+const countsOf = ({ met, unmet, notJudged, notApplicable }: Counts): Counts => ({
+  met,
+  unmet,
+  notJudged,
+  notApplicable,
+})
+
+export function summaryOf({ plan, scheme, tally, findings }: PublicationContent): PublicationSummary {
+  const many = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return {
+    scheme,
+    form: plan.form,
+    stated: tally.stated === null ? null : countsOf(tally.stated),
+    listed: countsOf(tally.listed),
+    distinct: countsOf(tally.distinct),
+    initiatives: plan.initiatives.length,
+    findings: { error: many('error'), warning: many('warning'), note: many('note') },
+  }
+}
 
 export type Frozen = {
   readonly plan: Plan

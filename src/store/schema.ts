@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely'
 import type { Plan } from '../core/plan/plan.ts'
+import type { PublicationSummary } from '../core/publication.ts'
 import type { SourceLine } from '../core/source-line.ts'
 
 /** The tables, as Kysely sees them. Every key of ours leads with the tenant. Figures are `numeric` and come as texts, never as floats. */
@@ -76,6 +77,7 @@ export type PublicationTable = {
   sha256: string
   /** The canonical JSON, byte for byte as it was hashed. */
   body: string
+  summary: JSONColumnType<PublicationSummary>
 }
 
 export type Tables = {

@@ -12,11 +12,11 @@ export type Frame = {
   readonly home: Link
   readonly navigation: readonly (Link & { readonly current?: true })[]
   readonly languages: readonly (Link & { readonly language: Language; readonly current?: true })[]
-  readonly feed: Link
+  readonly feed?: Link
   readonly footer: readonly Link[]
   readonly updated: string
   readonly licence: Link
-  readonly mistake: Link
+  readonly mistake?: Link
   /** The absolute address, where the site knows its own. */
   readonly canonical?: string
   readonly image?: { readonly href: string; readonly words: string }

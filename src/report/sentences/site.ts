@@ -22,5 +22,8 @@ const words = {
   footer: { ja: 'このサイトについて', en: 'About this site' },
 } as const satisfies Record<string, Said>
 
+/** What the program calls itself where no ward speaks. */
+export const programName: Said = { ja: 'ふりかえり', en: 'Furikaeri' }
+
 export type SiteWord = keyof typeof words
 export const siteWord = (word: SiteWord, language: Language): string => words[word][language]

@@ -9,8 +9,8 @@ import { dataOf } from './structured-data.ts'
 import type { Edition, Ward } from './ward.ts'
 
 export const languages = ['ja', 'en'] as const satisfies readonly Language[]
-const languageNames = { ja: '日本語', en: 'English' } as const
-const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
+export const languageNames = { ja: '日本語', en: 'English' } as const
+export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
 
 /** Which page of a ward a frame is made for. Without an edition it is a page about the ward as a whole. */
 export type Standing = {

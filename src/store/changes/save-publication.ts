@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PublicationSummary } from '../../core/publication.ts'
 import { asTenant, type Database } from '../database.ts'
 
 /** A publication to be kept: its exact text with the hash of it, as the next in the sequence of its plan. */
@@ -10,11 +11,12 @@ export type PublicationToSave = {
   readonly publishedAt: string
   readonly sha256: string
   readonly body: string
+  readonly summary: PublicationSummary
 }
 
 /** Keeps a publication. False when somebody else published the plan in between: then nothing is written and the caller freezes anew. */
 export function savePublication(db: Database, toSave: PublicationToSave): Promise<boolean> {
-  const { tenant, fiscalYear, sequence, revision, publishedAt, sha256, body } = toSave
+  const { tenant, fiscalYear, sequence, revision, publishedAt, sha256, body, summary } = toSave
   return asTenant(db, tenant, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${parseInt(tenant, 10)}, ${fiscalYear})`.execute(transaction)
     const newest = await transaction
@@ -26,7 +28,16 @@ export function savePublication(db: Database, toSave: PublicationToSave): Promis
     if ((newest?.sequence ?? 0) !== sequence - 1) return false
     await transaction
       .insertInto('publication')
-      .values({ tenant, fiscal_year: fiscalYear, sequence, revision, published_at: publishedAt, sha256, body })
+      .values({
+        tenant,
+        fiscal_year: fiscalYear,
+        sequence,
+        revision,
+        published_at: publishedAt,
+        sha256,
+        body,
+        summary: JSON.stringify(summary),
+      })
       .execute()
     return true
   })

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { PublicationSummary } from '../../core/publication.ts'
 import type { Database } from '../database.ts'
 
 export type { Database }
 
-/** A publication as it is listed: which, when, and the hash of its text. */
+/** A publication as it is listed: which, when, the hash of its text, and what there is to say of it in a line. */
 export type PublicationEntry = {
   readonly tenant: string
   readonly fiscalYear: number
@@ -11,6 +12,7 @@ export type PublicationEntry = {
   readonly revision: number
   readonly publishedAt: string
   readonly sha256: string
+  readonly summary: PublicationSummary
 }
 /** With its exact text, as it was hashed. */
 export type StoredPublication = PublicationEntry & { readonly body: string }
@@ -22,18 +24,28 @@ type Row = {
   revision: number
   published_at: Date
   sha256: string
+  summary: PublicationSummary
 }
 
-const entryOf = ({ tenant, fiscal_year, sequence, revision, published_at, sha256 }: Row): PublicationEntry => ({
+const entryOf = ({
+  tenant,
+  fiscal_year,
+  sequence,
+  revision,
+  published_at,
+  sha256,
+  summary,
+}: Row): PublicationEntry => ({
   tenant,
   fiscalYear: fiscal_year,
   sequence,
   revision,
   publishedAt: published_at.toISOString(),
   sha256,
+  summary,
 })
 
-const entry = ['tenant', 'fiscal_year', 'sequence', 'revision', 'published_at', 'sha256'] as const
+const entry = ['tenant', 'fiscal_year', 'sequence', 'revision', 'published_at', 'sha256', 'summary'] as const
 
 /** The newest publication of every plan, without its text: by tenant, newest year first. */
 export async function newestPublications(db: Database): Promise<PublicationEntry[]> {

@@ -16,7 +16,16 @@ function framedHead({ title, description, lead, language, publisher }: Document,
     <meta name="description" content="${words}" />
     ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}" />`}
     ${frame.languages.map(({ language: other, href }) => html`<link rel="alternate" hreflang="${other}" href="${href ?? ''}" />`)}
-    <link rel="alternate" type="application/atom+xml" title="${publisher}" href="${frame.feed.href ?? ''}" />
+    ${
+      frame.feed === undefined
+        ? ''
+        : html`<link
+            rel="alternate"
+            type="application/atom+xml"
+            title="${publisher}"
+            href="${frame.feed.href ?? ''}"
+          />`
+    }
     <meta property="og:type" content="article" />
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${words}" />
@@ -89,7 +98,7 @@ export const siteFooter = ({ colophon, language }: Document, frame: Frame | unde
         ? ''
         : html`<nav aria-label="${siteWord('footer', language)}">
               <ul class="footer-links">
-                ${[...frame.footer, frame.mistake].map((item) => html`<li>${link(item)}</li>`)}
+                ${[...frame.footer, ...(frame.mistake === undefined ? [] : [frame.mistake])].map((item) => html`<li>${link(item)}</li>`)}
               </ul>
             </nav>
             <p>${frame.updated}</p>

@@ -1,0 +1,61 @@
+import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
+import type { CountsTable, TableRow } from '../document/table.ts'
+import type { Document } from '../document/document.ts'
+import { pageWord } from '../sentences/page.ts'
+import { programName } from '../sentences/site.ts'
+import { address } from '../site/addresses.ts'
+import type { ListedWard, SiteContext } from '../site/site-pages.ts'
+
+function rowsOf({ wards, language, to }: SiteContext): TableRow[] {
+  return wards.flatMap(({ code, name, plans }: ListedWard): TableRow[] => {
+    const [newest] = plans
+    if (newest === undefined) return []
+    const { met, unmet } = newest.summary.stated ?? newest.summary.listed
+    return [
+      {
+        cells: [
+          { text: name, href: to(code, address.home) },
+          { text: formatFiscalYear(newest.fiscalYear), href: to(code, address.overview(newest.fiscalYear)) },
+          { text: String(met) },
+          { text: String(unmet) },
+          { text: pageWord(newest.summary.stated === null ? 'byListing' : 'printed', language), quiet: true },
+        ],
+      },
+    ]
+  })
+}
+
+/** The wards whose reviews stand on this site, each with the result of its newest plan. It ranks nobody. */
+export function wardsPage(context: SiteContext): Document {
+  const { wards, language } = context
+  const table: CountsTable = {
+    kind: 'table',
+    caption: pageWord('wardsCaption', language),
+    columns: [
+      { heading: pageWord('ward', language) },
+      { heading: pageWord('newestYear', language) },
+      { heading: pageWord('legendMet', language), numeric: true },
+      { heading: pageWord('legendUnmet', language), numeric: true },
+      { heading: pageWord('countedBy', language) },
+    ],
+    rows: rowsOf(context),
+    note: pageWord('wardsNote', language),
+  }
+  return {
+    language,
+    publisher: programName[language],
+    title: `${pageWord('wardsTitle', language)} — ${programName[language]}`,
+    breadcrumb: [{ text: pageWord('wardsTitle', language) }],
+    answer: [
+      {
+        text:
+          language === 'ja'
+            ? `${wards.length}の自治体の約束と、その結果`
+            : `What ${wards.length} local governments promised, and what came of it`,
+      },
+    ],
+    lead: pageWord('wardsLead', language),
+    blocks: [table],
+    colophon: [],
+  }
+}

@@ -1,0 +1,64 @@
+import type { PublicationSummary } from '../../core/publication.ts'
+import type { Document } from '../document/document.ts'
+import type { Frame } from '../document/frame.ts'
+import { wardsPage } from '../pages/wards-page.ts'
+import type { Language } from '../sentences/language.ts'
+import { programName, siteWord } from '../sentences/site.ts'
+import { relative, sitePath, type Address, type Site } from './addresses.ts'
+import { languageNames, languages, licenceAddress } from './frame.ts'
+
+/** A plan of a ward as a list of wards shows it. */
+export type ListedPlan = { readonly fiscalYear: number; readonly summary: PublicationSummary }
+/** A ward in the list of all of them: its plans, newest year first. */
+export type ListedWard = { readonly code: string; readonly name: string; readonly plans: readonly ListedPlan[] }
+
+/** What a page about the site as a whole is made from. `to` leads to an address of a ward. */
+export type SiteContext = {
+  readonly wards: readonly ListedWard[]
+  readonly language: Language
+  readonly to: (ward: string, at: Address) => string
+}
+
+/** Pages of the site as a whole stand at its root, in a folder for every other language. */
+export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)
+
+const atRoot: readonly { readonly at: Address; readonly page: (context: SiteContext) => Document }[] = [
+  { at: '', page: wardsPage },
+]
+
+/** The pages of a site with several wards: which wards there are, and how they compare. With one ward its own pages are the site. */
+export function* sitePages(
+  wards: readonly ListedWard[],
+  language: Language,
+  site: Site,
+): Generator<{ readonly at: Address; readonly document: () => Document }> {
+  if (!site.several) return
+  for (const { at, page } of atRoot) {
+    const own = rootPath(language, at)
+    const to = (ward: string, address: Address) => relative(own, sitePath(site, ward, language, address))
+    yield { at, document: () => page({ wards, language, to }) }
+  }
+}
+
+/** What stands around a page of the site as a whole. */
+export function siteFrame(document: Document, language: Language, at: Address, site: Site): Frame {
+  const own = rootPath(language, at)
+  const to = (other: Address) => relative(own, rootPath(language, other))
+  return {
+    style: relative(own, site.assets.style),
+    scripts: [],
+    home: { text: programName[language], href: to('') },
+    navigation: [],
+    languages: languages.map((other) => ({
+      language: other,
+      text: languageNames[other],
+      href: relative(own, rootPath(other, at)),
+      ...(other === language ? { current: true as const } : {}),
+    })),
+    footer: [],
+    updated: '',
+    licence: { text: siteWord('licence', language), href: `${licenceAddress}.${language}` },
+    ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),
+    data: { '@context': 'https://schema.org', '@type': 'WebSite', name: document.title, inLanguage: language },
+  }
+}
