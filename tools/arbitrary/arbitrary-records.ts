@@ -75,6 +75,7 @@ export const initiative = record(
     content: text,
     situation: text,
     problem: text,
+    nextPolicy: text,
     countermeasure: record({ id, text: words }, { at, changesIndicator: yes }),
     review: record({}, { midYear: text, yearEnd: text }),
     grades,
