@@ -48,9 +48,12 @@ function cellsUnder({ spans: heads }: Head, line: Line): readonly Cell[] | undef
 
 const nameRoles = new Set(['indicator', 'outcome', 'process', 'withdrawal'])
 function layoutOf(columns: readonly Column[]): Layout {
-  const typed = columns.flatMap(({ role }, index) => (kindOf(role) === 'words' || role === 'number' ? [] : [index]))
+  const of = (...kinds: string[]) =>
+    columns.flatMap(({ role }, index) => (kinds.includes(kindOf(role)) && role !== 'number' ? [index] : []))
+  const judged = of('verdict', 'count')
+  const typed = judged.length > 0 ? judged : of('figure')
   const named = columns.findIndex(({ role }) => nameRoles.has(role ?? ''))
-  const words = columns.findIndex(({ role }, index) => kindOf(role) === 'words' && !typed.includes(index))
+  const words = columns.findIndex(({ role }, index) => kindOf(role) === 'words')
   return { typed, name: named >= 0 ? named : Math.max(words, 0) }
 }
 
@@ -72,7 +75,7 @@ function readBody({ lines, words }: Reading, from: number, head: Head, layout: L
     const filled = cells?.filter(({ text }) => text !== '').length ?? 0
     const figures = layout.typed.filter((column) => (cells?.[column]?.text ?? '') !== '')
     const fits = figures.filter((column) => fitsKind(kindOf(columns[column]?.role), cells?.[column]?.text ?? '', words))
-    const isRow = filled > 1 && figures.length > 0 && fits.length * 2 > figures.length
+    const isRow = filled > 1 && fits.length > 0 && fits.length * 2 >= figures.length
     if (!isRow && (stops(line, at - 1) || cells === undefined || (blanks > 0 && filled < 2))) break
     if (!isRow && layout.typed.length > 0 && figures.length > 0) break
     if (cells !== undefined) found.push({ line, cells, gapBefore: blanks > 0 })

@@ -44,7 +44,7 @@ export function nameBehindWord(
     level === undefined ||
     name.length > longestName ||
     /[。:：]/.test(name) ||
-    /\S(?:[ ]{2,}|　)\S/.test(name.replace(/^\S{1,8}[ 　]+/, ''))
+    /\S(?:[ ]{2,}|　)\S/.test(name.replace(/^[\d０-９①-⑳Ⅰ-Ⅻ.．（）()－―ー-]{1,8}[ 　]+/, ''))
   )
     return undefined
   return { level, word, name: { text: name, line: line.number, column: line.column + line.text.length - name.length } }

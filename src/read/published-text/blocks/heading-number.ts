@@ -12,6 +12,7 @@ const romans = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', '
 const latin = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
 function plainNumber(part: string): string {
+  if (/^\d{3,}$/.test(part)) return part // a code (0701) keeps its zeros
   if (/^\d+$/.test(part)) return String(parseInt(part, 10))
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(part)
   if (circled >= 0) return String(circled + 1)

@@ -9,8 +9,8 @@ import { readListedTitle } from './titles.ts'
 const longestListed = 120
 
 /** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
-function readListed({ words }: Reading, line: Line): Item | undefined {
-  if (line.text.length > longestListed) return undefined
+function readListed({ words, labels }: Reading, line: Line): Item | undefined {
+  if (line.text.length > longestListed || readFields(labels, line.text).fields.length > 0) return undefined
   const match = /^(?<title>.*?\S)[\s　:：…‥・.→⇒─―-]*[\s　:：…‥→⇒─―-](?<word>[^\s　]{1,10})$/.exec(line.text)
   const { title = '', word = '' } = match?.groups ?? {}
   const listed = readListedTitle(title)

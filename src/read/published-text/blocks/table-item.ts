@@ -68,7 +68,7 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   const { table, next } = found
   const read = readHead(labels, words, table) ?? headAbove(tables, table, words)
   const head = read && withRates(read, table, words)
-  if (head === undefined) return { items: [{ kind: 'rows', table }], next }
+  if (head === undefined) return table.layout === 'spaced' ? undefined : { items: [{ kind: 'rows', table }], next }
   tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
   const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))
   const whole = { ...table, rows: [...table.rows.slice(0, head.headRows), ...rows] }

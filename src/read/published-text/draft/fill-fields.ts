@@ -1,8 +1,9 @@
 import { opensText } from '../blocks/fields.ts'
 import type { Item } from '../blocks/item.ts'
 import { close, type Filling } from './filling.ts'
-import { closeField, roleOf, type OpenField } from './open-field.ts'
-import type { Placed } from './draft.ts'
+import { addIndicators } from './indicator-lines.ts'
+import { closeField, ownerOf, roleOf, type OpenField } from './open-field.ts'
+import type { Draft, Placed } from './draft.ts'
 import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
@@ -21,6 +22,14 @@ export function fillLabel(filling: Filling, { label, line }: Extract<Item, { kin
     }
 }
 
+/** ① 参加者数　目標：120人　実績：131人: what stands before the figures is their name. */
+function addNamed(draft: Draft, now: Standing, lead: Placed): void {
+  const owner = ownerOf(now)
+  if (owner !== undefined && lead.text.length <= longestName && !/。/.test(lead.text))
+    addIndicators(draft, 'indicator', owner, [lead])
+}
+const longestName = 120
+
 /** Labels with values on one line: each is closed at once, but for the last one, which may go on below. */
 export function fillFields(
   filling: Filling,
@@ -36,7 +45,14 @@ export function fillFields(
   const before = filling.mode
   if (lead !== '' && before.kind === 'field')
     before.field.values.push({ text: lead, line: line.number, column: line.column })
+  const names =
+    lead !== '' &&
+    before.kind !== 'field' &&
+    fields.some(
+      ({ label, value }) => value !== '' && (label.roles.includes('target') || label.roles.includes('actual')),
+    )
   close(filling)
+  if (names) addNamed(draft, now, { text: lead, line: line.number, column: line.column })
   fields.forEach(({ label, value, offset }, index) => {
     const values: Placed[] = value === '' ? [] : [{ text: value, line: line.number, column: line.column + offset }]
     const field: OpenField = { label, standing: now, values, ...(value === '' ? {} : { style: styleOf(line.text) }) }

@@ -11,6 +11,10 @@ import type { Standing } from './standing.ts'
 
 const longestTitle = 80
 
+/** Marks that set a heading off: ■防災学習会. */
+const decoration = /^[■□◆◇▼▽★☆◎▶▷\s　]+/
+const longestDecorated = 40
+
 type TextItem = Extract<Item, { kind: 'text' }>
 
 type Named = { readonly initiative: Initiative; readonly rest: string; readonly title: string }
@@ -22,7 +26,7 @@ function namedInitiative(
   { goal, strategy }: Standing,
   standsAlone: boolean,
 ): Named | undefined {
-  const bare = readListedTitle(text).title
+  const bare = readListedTitle(text.replace(decoration, '')).title
   const near = strategy ?? goal
   if (bare.length <= longestTitle) {
     const initiative =
@@ -36,6 +40,13 @@ function namedInitiative(
 
 /** Whether a line that nobody knows must be a title of something: it stands alone over a list. The list is then not the initiative's above. */
 const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | undefined): boolean =>
+  (/^[■□◆◇▼▽★☆◎▶▷]/.test(line.text) && line.text.length <= longestDecorated && !/[。、]/.test(line.text)) ||
+  standsOverList({ line, gapBefore, gapAfter }, next)
+
+const standsOverList = (
+  { line, gapBefore, gapAfter }: Pick<TextItem, 'line' | 'gapBefore' | 'gapAfter'>,
+  next: Item | undefined,
+): boolean =>
   !line.listed &&
   !line.inCell &&
   gapBefore > 0 &&
@@ -59,7 +70,8 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
       : namedInitiative(filling, line.text, now, isUnknownTitle(item, next))
   if (
     named !== undefined &&
-    (mode.kind !== 'field' || titleKey(readListedTitle(line.text).title) === titleKey(named.title))
+    (mode.kind !== 'field' ||
+      titleKey(readListedTitle(line.text.replace(decoration, '')).title) === titleKey(named.title))
   )
     return openInitiative(filling, item, now, named)
   if (mode.kind === 'activities') {

@@ -46,6 +46,10 @@ const sameIndicator = ({ indicators }: Goal | Strategy | Initiative, { kind, nam
       other.actual?.actual.text === actual?.actual.text,
   )
 
+/** A name with nothing but a mark behind it (客観指標総合評価　ｂ) is no measure. */
+const hasFigures = ({ target, actual, finalTarget, baseline, previous, series }: Indicator): boolean =>
+  [target, actual, finalTarget, baseline, previous, series].some((figure) => figure !== undefined)
+
 const isRelisted = (row: Row, columns: readonly Column[]): boolean =>
   [...cellsBy(row, columns, 'initiative'), ...cellsBy(row, columns, 'strategy')].some(
     ({ text }) => readListedTitle(text).relisting,
@@ -118,6 +122,7 @@ export function readIndicatorRow(
     role === 'withdrawal' || role === 'process' || role === 'outcome' ? role : isInitiative ? 'process' : 'outcome'
   const indicator = newIndicator(draft, read.kind ?? kind, owner.id, { ...name, text: read.name })
   fillFigures(draft, indicator, columns, row)
+  if (!hasFigures(indicator) && !(isInitiative && role === undefined)) return
   const same = isRelisted(row, columns) ? sameIndicator(owner, indicator) : undefined
   if (same !== undefined) return draft.account.use(row.lines, 'record', same.id)
   owner.indicators.push(indicator)

@@ -48,12 +48,13 @@ export function roleOf(draft: Draft, { label, standing, values, style }: OpenFie
   const words =
     (standing.initiative && ofInitiative(label, style)) ??
     (standing.strategy && standing.strategy.number !== '' ? at('strategy') : undefined) ??
-    (standing.goal && at('goal')) ??
+    (standing.goal && (at('goal') ?? label.roles.find((role) => role === 'desiredState' || role === 'problem'))) ??
     (standing.goal === undefined ? at('plan') : label.roles.find((role) => role === 'history'))
   return words ?? figure
 }
 
-const ownerOf = ({ initiative, strategy, goal }: Standing): Owner | undefined =>
+/** The record that figures without a name of their own belong to. */
+export const ownerOf = ({ initiative, strategy, goal }: Standing): Owner | undefined =>
   initiative ?? (strategy?.number === '' ? goal : strategy) ?? goal
 
 /** The record that has a field of this role. */

@@ -42,12 +42,15 @@ export function setPlanWords(plan: Plan, role: Role, values: readonly Placed[], 
   return role === 'history' || (field !== undefined && setOnce(plan, field, text))
 }
 
+/** What a strategy's fields are called where strategies stand at the top. */
+const inGoal: Partial<Record<Role, Role>> = { desiredState: 'future', problem: 'issue' }
+
 /** Puts words under a label into a record. Says whether a record of its level has such a field, and it was free. */
 export function setWords(draft: Draft, role: Role, owner: Owner, all: Placed, label: Label): boolean {
   if ('activities' in owner) return setInitiativeWords(draft, role, owner, all, label)
   const text = textOf(all)
   if (!('listings' in owner)) {
-    const field = ofGoal.find((name) => name === role)
+    const field = ofGoal.find((name) => name === (inGoal[role] ?? role))
     return field !== undefined && setOnce(owner, field, text)
   }
   if (isGradeRole(role)) return addGrade(owner, role, all)

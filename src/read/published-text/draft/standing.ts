@@ -25,9 +25,15 @@ export const empty = ({ line, column }: At): Placed => ({ text: '', line, column
 export const strategyFor = (draft: Draft, { goal, strategy }: Standing, at: At): Strategy =>
   strategy ?? strategyOf(draft, goal ?? goalOf(draft, '', empty(at)), '', empty(at))
 
+/** 11301 holds the 113 of its goal already. */
+const holdsNumber = (goal: string, number: string): boolean =>
+  number.length > goal.length + 1 && number.startsWith(goal)
+
 /** 2 under goal 1 is strategy 1-2. */
 export const fullNumber = (goal: Goal, number: string): string =>
-  number === '' || number.includes('-') || goal.number === '' ? number : `${goal.number}-${number}`
+  number === '' || number.includes('-') || goal.number === '' || holdsNumber(goal.number, number)
+    ? number
+    : `${goal.number}-${number}`
 
 /** The filled cells of a row in the columns of a role. */
 export const cellsBy = (row: Row, columns: readonly Column[], role: Role): Cell[] =>
