@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readDocument, type ReadingRules } from '../act/read-document.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/check-answer.ts'
+import { refusalAnswer } from '../report/refusal-answer.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
 
@@ -43,20 +44,17 @@ export function checkCommand(world: CliWorld): Command {
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return
       const answers: unknown[] = []
-      const refusals: Refusal[] = []
+      const errors: unknown[] = []
       for (const file of files) {
         const checked = await checkFile(world, file, rules, options)
-        if ('refusals' in checked) refusals.push(...checked.refusals)
-        else {
+        if ('refusals' in checked) {
+          await refuse(world, checked.refusals, { ...options, json: false })
+          errors.push(...checked.refusals.map((refusal) => refusalAnswer(refusal, options.lang)))
+        } else {
           answers.push(checked.answer)
           if (checked.errors) world.endWith(1)
         }
       }
-      if (refusals.length > 0) await refuse(world, refusals, { ...options, json: false })
-      if (options.json)
-        await printJson(world.terminal, {
-          files: answers,
-          ...(refusals.length === 0 ? {} : { errors: refusals.map(({ kind }) => kind) }),
-        })
+      if (options.json) await printJson(world.terminal, { files: answers, ...(errors.length === 0 ? {} : { errors }) })
     })
 }

@@ -7,8 +7,8 @@ import type { Files } from '../outside/files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
 import type { SiteFolder } from '../outside/site-folder.ts'
 import type { Terminal } from '../outside/terminal.ts'
+import { refusalAnswer } from '../report/refusal-answer.ts'
 import type { Language } from '../report/sentences/language.ts'
-import { sayRefusal } from '../report/sentences/refusal.ts'
 
 /** What every command may use of the world, and where the program's own data files are. */
 export type CliWorld = {
@@ -68,11 +68,7 @@ export async function refuse(
   { json, lang }: CommonOptions,
   besides: object = {},
 ): Promise<void> {
-  const said = refusals.map((refusal) => ({
-    kind: refusal.kind,
-    message: sayRefusal(refusal).message[lang],
-    remedy: sayRefusal(refusal).remedy[lang],
-  }))
+  const said = refusals.map((refusal) => refusalAnswer(refusal, lang))
   for (const { message, remedy } of said)
     terminal.tell(lang === 'ja' ? `${message}。${remedy}。` : `${message}: ${remedy}.`)
   if (json) await printJson(terminal, { ...besides, errors: said })

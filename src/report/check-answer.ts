@@ -5,21 +5,17 @@ import { sayFinding } from './sentences/finding.ts'
 import type { Language } from './sentences/language.ts'
 import { severityWords } from './sentences/severity.ts'
 
-/** Counts as the terminal's JSON gives them: a pair per goal, with what was not judged where there is any. */
-function countsAnswer(counts: CountsByGoal) {
-  const { met, unmet, notJudged, notApplicable, byGoal } = counts
+/** Counts as the terminal's JSON gives them: of every goal what was met and unmet, and what was neither where there is any. */
+function countsAnswer({ byGoal, ...totals }: CountsByGoal) {
   return {
-    met,
-    unmet,
-    notJudged,
-    notApplicable,
+    ...totals,
     byGoal: byGoal.map(({ number, title, met, unmet, notJudged, notApplicable }) => ({
       number,
       title,
       met,
       unmet,
-      notJudged,
-      notApplicable,
+      ...(notJudged === 0 ? {} : { notJudged }),
+      ...(notApplicable === 0 ? {} : { notApplicable }),
     })),
   }
 }
