@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { benches } from './benches.ts'
 import { resultTable, type Result } from './result.ts'
 
-const usage = `npm run bench [-- NAME… --plans 100 --seconds 3 --json]\n${benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}\n`
+const usage = `npm run bench [-- NAME… --plans 100 --seconds 3 --quick --json]\n${benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n')}\n`
 
 /**
  * `npm run bench`: ours against a named floor, side by side in one run, medians. Goals are those of docs; nothing fails when one is missed,
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean' },
       help: { type: 'boolean' },
+      quick: { type: 'boolean', default: false },
       plans: { type: 'string', default: '100' },
       seconds: { type: 'string', default: '3' },
     },
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
   for (const { name, about, run } of benches.filter(
     (bench) => positionals.length === 0 || positionals.includes(bench.name),
   )) {
-    const results = await run({ plans, seconds })
+    const results = await run({ plans, seconds, quick: values.quick })
     answers.push({ name, about, results })
     if (values.json !== true) process.stdout.write(`\n${name}: ${about}\n${resultTable(results)}\n`)
   }

@@ -3,7 +3,7 @@ import { check } from '../../src/core/check/check.ts'
 import { evaluate } from '../../src/core/evaluation.ts'
 import { generatePlan } from '../generate/generate-plan.ts'
 import { readingRules } from '../generate/reading-rules.ts'
-import { measure } from './measure.ts'
+import { measure, quickPace, usualPace } from './measure.ts'
 import { sayFigure, sayMs, type Bench, type Result } from './result.ts'
 
 /** QUALITY §1: evaluate and check a plan of 70 initiatives, on one core. */
@@ -14,17 +14,20 @@ const initiatives = 70
 export const judgeBench: Bench = {
   name: 'judge',
   about: 'plan of 70 initiatives → judgements, tally, findings, on one core (floor: JSON.parse of the same plan)',
-  run: async () => {
+  run: async ({ quick }) => {
     const rules = await readingRules()
     const plan = generatePlan({ seed: 1, tenant: '271071', fiscalYear: 2020, initiatives })
     const json = JSON.stringify(plan)
     const { form, evaluation } = checkPlan(plan, rules)
-    const [both = NaN, judged = NaN, checked = NaN, parsed = NaN] = await measure([
-      { name: 'both', run: () => checkPlan(plan, rules) },
-      { name: 'evaluate', run: () => evaluate(plan, rules.scheme) },
-      { name: 'check', run: () => check(plan, evaluation, form) },
-      { name: 'parse', run: () => JSON.parse(json) },
-    ])
+    const [both = NaN, judged = NaN, checked = NaN, parsed = NaN] = await measure(
+      [
+        { name: 'both', run: () => checkPlan(plan, rules) },
+        { name: 'evaluate', run: () => evaluate(plan, rules.scheme) },
+        { name: 'check', run: () => check(plan, evaluation, form) },
+        { name: 'parse', run: () => JSON.parse(json) },
+      ],
+      quick ? quickPace : usualPace,
+    )
     const row = (subject: string, ms: number): Result => ({
       subject,
       numbers: { ms, floorMs: parsed },

@@ -21,6 +21,9 @@ export type Pace = {
 /** The usual pace for computing: about two seconds for two lanes. */
 export const usualPace: Pace = { rounds: 15, atLeastMs: 40, warmUpMs: 400, clock: 'cpu' }
 
+/** For a glance, and for the test that a benchmark runs at all. */
+export const quickPace: Pace = { rounds: 3, atLeastMs: 0, warmUpMs: 0, clock: 'cpu' }
+
 const clocks = {
   cpu: () => {
     const { user, system } = process.cpuUsage()

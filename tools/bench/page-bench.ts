@@ -2,7 +2,7 @@ import { checkPlan } from '../../src/act/read-document.ts'
 import { judgedPlan, renderDocument } from '../../src/act/render-document.ts'
 import { generatePlan } from '../generate/generate-plan.ts'
 import { readingRules } from '../generate/reading-rules.ts'
-import { measure } from './measure.ts'
+import { measure, quickPace, usualPace } from './measure.ts'
 import { sayFigure, sayMs, type Bench } from './result.ts'
 
 const escapes = new Map([
@@ -33,17 +33,20 @@ export function bareTemplate(page: string): () => string {
 export const pageBench: Bench = {
   name: 'page',
   about: 'judged plan of 70 initiatives → overview page as bytes (floor: a bare template string of the same bytes)',
-  run: async () => {
+  run: async ({ quick }) => {
     const rules = await readingRules()
     const plan = generatePlan({ seed: 1, tenant: '271071', fiscalYear: 2020, initiatives: 70 })
     const judged = judgedPlan(checkPlan(plan, rules), undefined)
     const how = { kind: 'overview', format: 'html', language: 'ja', stylesheet: '' } as const
     const bytes = await renderDocument(judged, how)
     const bare = bareTemplate(new TextDecoder().decode(bytes))
-    const [ours = NaN, floor = NaN] = await measure([
-      { name: 'ours', run: () => renderDocument(judged, how) },
-      { name: 'bare', run: () => new TextEncoder().encode(bare()) },
-    ])
+    const [ours = NaN, floor = NaN] = await measure(
+      [
+        { name: 'ours', run: () => renderDocument(judged, how) },
+        { name: 'bare', run: () => new TextEncoder().encode(bare()) },
+      ],
+      quick ? quickPace : usualPace,
+    )
     return [
       {
         subject: `overview page (${sayFigure(bytes.length / 1000)} kB)`,

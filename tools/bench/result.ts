@@ -13,8 +13,11 @@ export type Result = {
   readonly met: boolean | null
 }
 
-/** What the person at the terminal may choose. `plans`: how many plans the site has. `seconds`: how long one timing of a server lasts. */
-export type BenchOptions = { readonly plans: number; readonly seconds: number }
+/**
+ * What the person at the terminal may choose. `plans`: how many plans the site has. `seconds`: how long one timing of a server lasts.
+ * `quick`: computing is timed in few rounds and on small input, for a glance.
+ */
+export type BenchOptions = { readonly plans: number; readonly seconds: number; readonly quick: boolean }
 
 /** A benchmark: one file, one subject, its goal stated from QUALITY §1. */
 export type Bench = {
