@@ -8,7 +8,7 @@ export type TextFile = { readonly text: string; readonly encoding: Encoding } | 
 /** The text of a file of at most `atMost` bytes, in whatever Japanese encoding; or one refusal that says why there is none. */
 export async function readTextFile(files: Pick<Files, 'read'>, file: string, atMost: number): Promise<TextFile> {
   const bytes = await files.read(file, atMost)
-  if ('problem' in bytes) return { refusal: refusalOfFile(bytes, atMost) }
+  if ('problem' in bytes) return { refusal: refusalOfFile({ ...bytes, path: file }, atMost) }
   const decoded = decode(bytes)
   if (!('problem' in decoded)) return decoded
   switch (decoded.problem) {
