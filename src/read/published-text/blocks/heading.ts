@@ -34,17 +34,17 @@ export type HeadingContext = {
 const opens = '[\\s〔【「『\\[(<〈《■□◆◇●○◎▼▽★☆*・]*'
 export const longestHeading = 120
 
-const patterns = new Map<string, RegExp>()
+/** By the list itself: writing it out for every line of a document would cost more than looking at the line. */
+const patterns = new WeakMap<readonly string[], RegExp>()
 /** A heading that begins with one of these words: word, number, mark, title. */
 export function patternOf(words: readonly string[]): RegExp {
-  const key = words.join('|')
-  const known = patterns.get(key)
+  const known = patterns.get(words)
   if (known !== undefined) return known
   const made = new RegExp(
-    `^${opens}(?:第\\s?)?(?<word>${key})[】〕」』\\]>〉》]?(?<gap>\\s?)(?:(?:第\\s?)?[(]?${number}[)]?)?(?<space>\\s?)(?<mark>[:：.、】〕\\]>〉》-]*)\\s?(?<title>.*)$`,
+    `^${opens}(?:(?<outline>[0-9]{1,2}(?:[.][0-9]{1,2}){0,3}[.]?)\\s+)?(?:第\\s?)?(?<word>${words.join('|')})[】〕」』\\]>〉》]?(?<gap>\\s?)(?:(?:第\\s?)?[(]?${number}[)]?)?(?<space>\\s?)(?<mark>[:：.、】〕\\]>〉》-]*)\\s?(?<title>.*)$`,
     'u',
   )
-  patterns.set(key, made)
+  patterns.set(words, made)
   return made
 }
 /** 第1章 …: the number stands before the word. */
@@ -79,6 +79,7 @@ function byWord(
     const written = groups['number'] ?? ''
     const mark = groups['mark'] ?? ''
     const title = groups['title'] ?? ''
+    if (groups['outline'] !== undefined && written === '') continue
     const wideGap =
       /^[^\s　]+[ ]*(?:　|[ ]{2,})/.test(line.text.trim()) &&
       (groups['word'] ?? '').length >= 4 &&
