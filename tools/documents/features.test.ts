@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { claimsOf, states, withCounts } from './claims.ts'
-import { testTitles } from './declarations.ts'
 import { readDocument, root } from './documents.ts'
+import { attemptsFile, shownIn } from './shown.ts'
 
 const document = readDocument('docs/features.md')
 const claims = claimsOf(document)
@@ -21,6 +21,7 @@ test.each(claims)('$state: $claim', ({ state, shownBy, where }) => {
   expect(/missing:/.test(where)).toBe(state === 'partly')
   for (const { file, title, wellFormed } of shownBy) {
     expect([file, wellFormed, existsSync(join(root, file))]).toEqual([file, true, true])
-    expect([...testTitles(file)]).toContain(title)
+    expect(file === attemptsFile || file.endsWith('.test.ts')).toBe(true)
+    expect([...shownIn(file)]).toContain(title)
   }
 })
