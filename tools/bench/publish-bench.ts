@@ -11,6 +11,7 @@ import { samplePlans } from '../generate/sample-plans.ts'
 import { writeFloorSite } from './floor-site.ts'
 import { hugoVersion, makeHugoSite, pageContent, runHugo } from './hugo-site.ts'
 import { measure, type Lane } from './measure.ts'
+import { puttingAway } from './put-away.ts'
 import { sayFigure, sayMs, type Bench, type BenchOptions, type Result } from './result.ts'
 import { keepAndPublish, openSampleStore, withOneNumberChanged } from './sample-store.ts'
 
@@ -128,7 +129,11 @@ export const publishBench: Bench = {
     const samples = samplePlans(await knownTenants(), { seed: 1, count: plans, years: yearsOfWard, initiatives })
     const place = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'furikaeri-bench-'))
     const store = await openSampleStore()
-    try {
+    const putAway = async () => {
+      await store.close()
+      rmSync(place, { recursive: true, force: true })
+    }
+    return puttingAway(putAway, async () => {
       for (const sample of samples) await keepAndPublish(store, sample, rules)
       await build(store, join(place, 'first'))
       const setting = { store, place, files: filesOf(join(place, 'first')) }
@@ -137,9 +142,6 @@ export const publishBench: Bench = {
       const changed = first === undefined ? undefined : { ...first, plan: withOneNumberChanged(first.plan) }
       const rewritten = changed && (await again(setting, () => keepAndPublish(store, changed, rules)))
       return [...compared, ...(rewritten === undefined ? [] : [rewritten])]
-    } finally {
-      await store.close()
-      rmSync(place, { recursive: true, force: true })
-    }
+    })
   },
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startFurikaeri } from '../run-furikaeri.ts'
+import { puttingAway } from './put-away.ts'
 import { sayFigure, type Bench } from './result.ts'
 import { compareServers } from './serve.ts'
 
@@ -17,7 +18,12 @@ export const serveBench: Bench = {
     const folder = mkdtempSync(join(tmpdir(), 'furikaeri-serve-'))
     const port = 20_000 + (process.pid % 20_000)
     const running = startFurikaeri(['start', '--data', join(folder, 'data'), '--port', String(port)])
-    try {
+    const putAway = async () => {
+      running.process.kill('SIGTERM')
+      await running.ended
+      rmSync(folder, { recursive: true, force: true })
+    }
+    return puttingAway(putAway, async () => {
       const [address] = await running.until(/http:\S+/)
       const url = new URL('2017/', address.replace('localhost', '127.0.0.1')).href
       const size = (await (await fetch(url, { headers: { 'Accept-Encoding': 'identity' } })).arrayBuffer()).byteLength
@@ -33,10 +39,6 @@ export const serveBench: Bench = {
           met: ours / bare >= goal,
         },
       ]
-    } finally {
-      running.process.kill('SIGTERM')
-      await running.ended
-      rmSync(folder, { recursive: true, force: true })
-    }
+    })
   },
 }
