@@ -14,7 +14,15 @@ export default defineConfig({
           ...patience,
         },
       },
-      { test: { name: 'pages', include: ['e2e/**/*.test.ts'], globalSetup: ['e2e/setup.ts'], ...patience } },
+      {
+        test: {
+          name: 'pages',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

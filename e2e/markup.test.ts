@@ -27,7 +27,7 @@ async function problemsOf(markup: string): Promise<string[]> {
 describe.each(pageKinds)('$name', ({ address }) => {
   test('is valid HTML', async () => {
     const answer = await fetch(new URL(address, serverAddress()))
-    expect(answer.headers.get('content-type')).toBe('text/html; charset=UTF-8')
+    expect(answer.headers.get('content-type')?.toLowerCase()).toBe('text/html; charset=utf-8')
     expect(await problemsOf(await answer.text())).toEqual([])
   })
 })

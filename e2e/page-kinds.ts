@@ -32,5 +32,9 @@ export const pageKinds: readonly PageKind[] = [
     pattern: /^\/en\/\d{4}\/initiative-\w+\.html$/,
     language: 'en',
   },
+  { name: 'activities', address: '/2017/activities.html', pattern: /^\/(en\/)?\d{4}\/activities\.html$/ },
+  { name: 'checks', address: '/2017/checks.html', pattern: /^\/(en\/)?\d{4}\/checks\.html$/ },
+  { name: 'downloads', address: '/2017/downloads.html', pattern: /^\/(en\/)?\d{4}\/downloads\.html$/ },
+  { name: 'source', address: '/2017/source.html', pattern: /^\/(en\/)?\d{4}\/source\.html$/ },
   { name: 'not-found', address: '/no-such-page', pattern: /^\/no-such-page$/, status: 404 },
 ]

@@ -31,18 +31,17 @@ const drawings = [
   '.result-bar .unmet',
 ]
 
-test.each(views)('signs and bars are seen on their ground: $name', async ({ view }) => {
-  const { page } = await open('/2017/', view)
-  const unseen: string[] = []
-  for (const selector of drawings) {
-    const drawn = first(page, selector)
-    if ((await picture(drawn)) === (await ground(drawn))) unseen.push(selector)
-  }
-  expect(unseen).toEqual([])
-})
-
-test.each(views)('met and unmet differ by shape, not only by colour: $name', async ({ view }) => {
-  const { page } = await open('/2017/', view)
-  await page.evaluate("document.documentElement.style.filter = 'grayscale(1)'")
-  expect(await picture(first(page, '.legend .sign.met'))).not.toBe(await picture(first(page, '.legend .sign.unmet')))
-})
+test.each(views)(
+  'signs and bars are seen on their ground, and met and unmet differ by shape: $name',
+  async ({ view }) => {
+    const { page } = await open('/2017/', view)
+    const unseen: string[] = []
+    for (const selector of drawings) {
+      const drawn = first(page, selector)
+      if ((await picture(drawn)) === (await ground(drawn))) unseen.push(selector)
+    }
+    expect(unseen).toEqual([])
+    await page.evaluate("document.documentElement.style.filter = 'grayscale(1)'")
+    expect(await picture(first(page, '.legend .sign.met'))).not.toBe(await picture(first(page, '.legend .sign.unmet')))
+  },
+)
