@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** A local government: its code with the check digit, its names, and since and until when it exists (ISO dates; undefined: not limited). */
 export type Tenant = {
   readonly code: string
@@ -45,15 +47,31 @@ export function existsOn({ validFrom, validTo }: Tenant, day: string): boolean {
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo)
 }
 
-/** The local governments that a text may mean: those whose full name it holds, else the wards and towns whose last part it holds. */
+type Named = { readonly tenant: Tenant; readonly written: string }
+
+/** Without those that are only part of a longer name: 大阪市 in 大阪市港区, 住吉区 in 東住吉区. */
+const longestOf = (all: readonly Named[]): Named[] =>
+  all.filter(({ written }) => !all.some((other) => other.written !== written && other.written.includes(written)))
+
+const lastPart = ({ name }: Tenant): string => name.split(' ').at(-1) ?? name
+
+/**
+ * The local governments that a text may mean. 大阪市港区 and 東京都港区 are one each; 港区 alone may be any ward of that name, whatever
+ * its city; spaces make no difference.
+ */
 export function namedIn(text: string, tenants: readonly Tenant[]): Tenant[] {
-  const full = tenants.filter((tenant) => text.includes(fullName(tenant)))
-  const longest = full.filter(
-    (tenant) => !full.some((other) => other !== tenant && fullName(other).includes(fullName(tenant))),
+  const folded = fold(text).replaceAll(' ', '')
+  const namedBy = (names: (tenant: Tenant) => readonly string[]): Named[] =>
+    longestOf(
+      tenants.flatMap((tenant) => {
+        const written = names(tenant).find((name) => folded.includes(name))
+        return written === undefined ? [] : [{ tenant, written }]
+      }),
+    )
+  const whole = namedBy((tenant) => [tenant.prefecture + fullName(tenant), fullName(tenant)])
+  if (whole.length === 0) return namedBy((tenant) => [lastPart(tenant)]).map(({ tenant }) => tenant)
+  const meant = whole.flatMap(({ tenant, written }) =>
+    written === tenant.name ? tenants.filter((other) => lastPart(other) === written) : [tenant],
   )
-  if (longest.length > 0) return longest
-  return tenants.filter(({ name }) => {
-    const ward = name.split(' ')[1]
-    return ward !== undefined && text.includes(ward)
-  })
+  return [...new Set(meant)]
 }
