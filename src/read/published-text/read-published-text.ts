@@ -15,6 +15,7 @@ import { fillDraft } from './draft/fill.ts'
 import { createLineAccount } from './draft/line-use.ts'
 import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
+import { pruneIndicators } from './draft/prune.ts'
 import { buildSkeleton } from './draft/skeleton.ts'
 import { furnitureLines, repeatedLines, runningLines } from './text/furniture.ts'
 import { readLegend } from './text/legend.ts'
@@ -88,6 +89,7 @@ export function readPublishedText(
   const title = readTitle(lines, firstLine(items), year?.line, account)
   if (title !== undefined) plan.title = title
   fillDraft(draft, items, buildSkeleton(draft, items))
+  pruneIndicators(draft)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
   putInOrder(plan)

@@ -27,7 +27,7 @@ function readAlignedHead({ labels, words }: Reading, line: Line): Head | undefin
   for (const [index, own] of rows.entries()) {
     const row = { cells: own, lines: line.numbers }
     const head = readHead(labels, words, { layout: 'spaced', rows: [row], pieces: [row] })
-    const counts = head?.shape === 'tally' && index === 0 && nameless
+    const counts = index === 0 && nameless && kindOf(head?.columns[0]?.role) === 'count'
     if (head !== undefined && !counts) return { head, row, spans: index === 0 ? spans : [{ from: 0, to: 1 }, ...spans] }
   }
   return undefined
@@ -53,7 +53,7 @@ function layoutOf(columns: readonly Column[]): Layout {
   const judged = of('verdict', 'count')
   const typed = judged.length > 0 ? judged : of('figure')
   const named = columns.findIndex(({ role }) => nameRoles.has(role ?? ''))
-  const words = columns.findIndex(({ role }, index) => kindOf(role) === 'words')
+  const words = columns.findIndex(({ role }) => kindOf(role) === 'words')
   return { typed, name: named >= 0 ? named : Math.max(words, 0) }
 }
 

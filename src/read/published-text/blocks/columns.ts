@@ -21,7 +21,7 @@ export type TableHead = { readonly columns: readonly Column[]; readonly shape: T
 /** Roles that a column can have, likelier meanings first where a label has several. */
 const inColumns: readonly Role[] = [
   'goal', 'initiative', 'strategy', 'number', 'year', 'kind', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
-  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'nextPolicy', 'situation', 'problem', 'note', 'budget', 'settlement',
+  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'nextPolicy', 'midYear', 'situation', 'problem', 'note', 'budget', 'settlement',
   'met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate',
 ] // prettier-ignore
 const counts: ReadonlySet<Role> = new Set(['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate'])
@@ -37,7 +37,7 @@ function columnsOf(labels: readonly (Label | undefined)[]): Column[] {
   const tally =
     labels.some((label) => label?.roles.includes('met')) && labels.some((label) => label?.roles.includes('unmet'))
   const taken = new Set<Role>()
-  return labels.map((label) => {
+  const columns = labels.map((label): Column => {
     if (label === undefined) return {}
     const yearAlone: Role | undefined = label.roles.length === 0 ? 'actual' : undefined
     const role = yearAlone ?? roleFor(label, taken, tally)
@@ -49,6 +49,17 @@ function columnsOf(labels: readonly (Label | undefined)[]): Column[] {
       ...(label.word === undefined ? {} : { word: label.word }),
     }
   })
+  return withActual(columns)
+}
+
+/** 計画策定時 and 現状値 beside each other, and no result: the later one is the result. */
+function withActual(columns: readonly Column[]): Column[] {
+  const bases = columns.flatMap(({ role }, index) => (role === 'baseline' ? [index] : []))
+  const hasActual = columns.some(({ role }) => role === 'actual')
+  const last = bases.at(-1)
+  return columns.map((column, index) =>
+    bases.length === 2 && !hasActual && index === last ? { ...column, role: 'actual' } : column,
+  )
 }
 
 /** What a table with these columns is about; undefined when its columns say nothing that a plan knows. */
@@ -69,7 +80,9 @@ export function shapeOf(columns: readonly Column[]): TableShape | undefined {
   )
     return 'unmet'
   if (has('initiative', 'strategy', 'goal') && has('target') && (has('actual') || has('verdict'))) return 'indicators'
-  return has('initiative') && has('verdict', 'budget', 'settlement') ? 'listing' : undefined
+  return has('initiative') && has('verdict', 'budget', 'settlement', 'midYear', 'activities', 'countermeasure')
+    ? 'listing'
+    : undefined
 }
 
 const filled = (row: Row) => row.cells.filter(({ text }) => text !== '')

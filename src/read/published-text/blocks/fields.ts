@@ -12,7 +12,7 @@ const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?
 const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'gu')
 /** A label set off from its value by a wide space, at the beginning of a line: 担当　市民協働課. */
 const beforeGap =
-  /^[\s　]*(?<label>[^\s　:：、。](?:[^:：、。\t]{0,20}?[^\s　:：、。])?)(?<gap>[ ]{2,}|[ ]*　[\s　]*)(?=\S)/
+  /^[\s　]*(?<label>[^\s　:：、。](?:[^:：、。\t]{0,20}?[^\s　:：、。])?)(?<gap>[ ]{1,}|[ ]*　[\s　]*)(?=[^\s:：])/
 const valueEnds =
   /[\s　]*[→⇒]+[\s　]*$|(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
 const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
@@ -38,11 +38,26 @@ function cleanFigure(text: string): string {
   return closes > opens && unclosed.test(ended) ? ended.slice(0, -1).trim() : ended
 }
 
+/** A single space sets off only the label of a figure (目標 全町会の９割以上) or of a verdict (評価 A). */
+function gapLabelOf(labels: Labels, written: string, gap: string, value: string): Label | undefined {
+  const label = readLabel(labels, written)
+  if (label === undefined || gap.length > 1 || gap === '　') return label
+  const figure = label.roles.some(
+    (role) => role === 'target' || role === 'actual' || role === 'previous' || role === 'baseline',
+  )
+  const fits = figure ? /[\d０-９]/.test(value) : label.roles.includes('verdict') && value.length <= 4
+  return fits && value.length <= longestValue ? label : undefined
+}
+const longestValue = 60
+
 type Mark = { readonly label: Label; readonly from: number; readonly to: number }
 
 function marksIn(labels: Labels, text: string): Mark[] {
   const gap = beforeGap.exec(text)
-  const gapLabel = gap?.groups?.['label'] === undefined ? undefined : readLabel(labels, gap.groups['label'])
+  const gapLabel =
+    gap?.groups?.['label'] === undefined
+      ? undefined
+      : gapLabelOf(labels, gap.groups['label'], gap.groups['gap'] ?? '', text.slice(gap[0].length))
   const first: Mark[] =
     gap !== null && gapLabel !== undefined && gapLabel.roles.length > 0 && !isTitleWithYear(gapLabel)
       ? [{ label: gapLabel, from: 0, to: gap[0].length }]

@@ -2,11 +2,16 @@ import { fold } from '../../../core/fold.ts'
 
 /** Cells of a layout far to the right of a title. */
 const farRight = /(?<=\S)(?: {4,}|　{3,})\S.*$/
+/** （つづき）, (2/3): what a page says of itself. */
+const pageMark = /(?:[\s　]*[(（](?:つづき|続き|続|\d{1,2}\s?[/／]\s?\d{1,2})[)）])+[\s　]*$/
 const closes = /[\s】〕」』\])>〉》）］＞]+$/
 
 /** A title without the brackets and colons that set it off. */
 export function cleanTitle(title: string): string {
-  const unclosed = title.replace(/^[\s:：】〕\])>〉》]+/, '').replace(farRight, '')
+  const unclosed = title
+    .replace(/^[\s:：】〕\])>〉》]+/, '')
+    .replace(farRight, '')
+    .replace(pageMark, '')
   const opened = /[〔【「『[(（<〈《［＜]/.test(unclosed)
   const bare = opened ? unclosed : unclosed.replace(closes, '')
   return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()

@@ -11,6 +11,8 @@ export type Label = {
   readonly fiscalYear?: number
   readonly unit?: string
   readonly ofPlan?: true
+  /** 達成率, 進捗度: its figures say how far a target was reached. */
+  readonly isRatio?: true
   /** The word itself, where it is one for a level of the tree (事務事業 for 事務事業名). */
   readonly word?: string
 }
@@ -128,6 +130,7 @@ export function levelWord({ levels }: Labels, written: string): string {
   return [levels.goal, levels.strategy, levels.initiative].some((words) => words.includes(word)) ? word : ''
 }
 
+const ratio = /(?:達成|進捗|執行)(?:度|率)/
 const wrapped = /^[【〔〈《「『<［[]+([^【】〔〕〈〉《》「」『』<>［］[\]]*)[】〕〉》」』>］\]]+$/
 const longestExplained = 14
 const meaningInBrackets = (labels: Labels, brackets: readonly string[]) =>
@@ -145,6 +148,7 @@ export function readLabel(labels: Labels, text: string): Label | undefined {
     return {
       roles: whole.roles,
       ...(whole.ofPlan ? { ofPlan: true as const } : {}),
+      ...(ratio.test(folded) ? { isRatio: true as const } : {}),
       ...(levelWord(labels, folded) === '' ? {} : { word: levelWord(labels, folded) }),
     }
   const inner = folded.replace(wrapped, '$1')

@@ -3,6 +3,7 @@ import { opensText, readFields } from './fields.ts'
 import { nameBehindWord, pairsByGap } from './gap-pairs.ts'
 import { readHeading, type HeadingContext } from './heading.ts'
 import { levelNamed, levelWord, readLabel, type Labels } from './labels.ts'
+import { separatorRow } from './pipe-table.ts'
 import { cellsOf } from './table.ts'
 import type { Cell } from './cell.ts'
 
@@ -110,9 +111,10 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
     for (const line of inOrder(run)) unfolded.push(line)
     run = []
   }
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const cells = isBlank(line) ? [] : cellsOf(line)
-    if (cells.length >= 2) headed ||= isHeadRow(labels, cells)
+    const ruled = separatorRow.test(lines[at + 1]?.raw ?? '')
+    if (cells.length >= 2) headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2)
     else if (endsHead(line, words)) headed = false
     const last = run.at(-1)
     if (!headed && cells.length >= 2 && last !== undefined && cells[0]?.text === '') {

@@ -4,7 +4,8 @@ import { titleKey } from '../../../core/title-key.ts'
 const relistingMark =
   /[<〈《(（【〔[［＜]\s*(?:再掲[^>〉》)）】〕\]］＞]{0,20}|再)\s*[>〉》)）】〕\]］＞]|[※*]?\s*再掲(?:[(（][^()（）]{1,20}[)）])?$/
 const relistedFirst = /^(?:[<〈《(（【〔[［＜]\s*再掲\s*[>〉》)）】〕\]］＞]|再掲[:：])\s*/
-const listMark = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．)）]|[アイウエオカキク][.．)）])\s*/
+const listMark =
+  /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．)）]|[アイウエオカキク][.．)）]|[0-9０-９]{1,2}(?:[-－ー–][0-9０-９]{1,2}){1,2}(?=[\s　]))\s*/
 const footnote = /\s*(?:[(（]?注\s?\d{0,2}[)）]?|※\s?\d{0,2}|\*\d{1,2})$/
 
 /** A title in a list, apart from its number and from the mark that it stands here again (再掲). */
@@ -12,7 +13,7 @@ export type ListedTitle = { readonly number: string; readonly title: string; rea
 
 const digits = (mark: string): string => {
   const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(mark.trim())
-  return circled >= 0 ? String(circled + 1) : (fold(mark).match(/\d+|[ア-ク]/)?.[0] ?? '')
+  return circled >= 0 ? String(circled + 1) : (fold(mark).match(/\d+(?=\D*$)|[ア-ク]/)?.[0] ?? '')
 }
 
 /** A line that says nothing but that the title above it stands here again. */

@@ -76,6 +76,9 @@ export function splitVerdict(
   for (const groups of [behind, before]) {
     const word = groups?.['word'] ?? ''
     const rest = (groups?.['rest'] ?? '').replace(/[\s　:：]+$/, '')
+    const arrow = groups === behind && /[→⇒]\s*$/.test(text.slice(0, text.length - word.length))
+    if (arrow && words.isOne(word) && rest !== '')
+      return { rest: rest.replace(/[\s　→⇒]+$/, ''), word, verdict: words.of(word) }
     if (words.isOne(word) && rest !== '' && (/[0-9０-９]/.test(rest) || /^[（(]?[―－-]|未|中止/.test(rest))) {
       return {
         rest: rest.replace(/^[（(](.*)[)）]$/, '$1').trim(),

@@ -1,7 +1,8 @@
 import { opensText } from '../blocks/fields.ts'
+import { isMeasure } from '../blocks/measure-name.ts'
 import type { Item } from '../blocks/item.ts'
 import { close, type Filling } from './filling.ts'
-import { addIndicators } from './indicator-lines.ts'
+import { addNamedIndicator } from './indicator-lines.ts'
 import { closeField, ownerOf, roleOf, type OpenField } from './open-field.ts'
 import type { Draft, Placed } from './draft.ts'
 import { takeMoney } from './money-line.ts'
@@ -22,11 +23,17 @@ export function fillLabel(filling: Filling, { label, line }: Extract<Item, { kin
     }
 }
 
+/** Whether the words before the first field are the name of its figures, and not the end of the field above. */
+const namesFigures = (lead: string, fields: Extract<Item, { kind: 'fields' }>['fields'], inField: boolean): boolean =>
+  lead !== '' &&
+  (!inField || isMeasure(lead) || /^[①-⑳(（]/.test(lead)) &&
+  fields.some(({ label, value }) => value !== '' && (label.roles.includes('target') || label.roles.includes('actual')))
+
 /** ① 参加者数　目標：120人　実績：131人: what stands before the figures is their name. */
 function addNamed(draft: Draft, now: Standing, lead: Placed): void {
   const owner = ownerOf(now)
   if (owner !== undefined && lead.text.length <= longestName && !/。/.test(lead.text))
-    addIndicators(draft, 'indicator', owner, [lead])
+    addNamedIndicator(draft, owner, lead)
 }
 const longestName = 120
 
@@ -43,14 +50,9 @@ export function fillFields(
   )
     return close(filling)
   const before = filling.mode
-  if (lead !== '' && before.kind === 'field')
+  const names = namesFigures(lead, fields, before.kind === 'field')
+  if (lead !== '' && before.kind === 'field' && !names)
     before.field.values.push({ text: lead, line: line.number, column: line.column })
-  const names =
-    lead !== '' &&
-    before.kind !== 'field' &&
-    fields.some(
-      ({ label, value }) => value !== '' && (label.roles.includes('target') || label.roles.includes('actual')),
-    )
   close(filling)
   if (names) addNamed(draft, now, { text: lead, line: line.number, column: line.column })
   fields.forEach(({ label, value, offset }, index) => {

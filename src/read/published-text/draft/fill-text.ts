@@ -1,11 +1,14 @@
 import type { Initiative } from '../../../core/plan/plan.ts'
 import { titleKey } from '../../../core/title-key.ts'
+import { isMeasure } from '../blocks/measure-name.ts'
 import type { Item } from '../blocks/item.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { linesOfCell } from '../text/lines.ts'
 import { alsoTitled } from './draft.ts'
 import { endsField } from './field-end.ts'
 import { close, type Filling } from './filling.ts'
+import { addNamedIndicator } from './indicator-lines.ts'
+import { ownerOf } from './open-field.ts'
 import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
@@ -14,6 +17,7 @@ const longestTitle = 80
 /** Marks that set a heading off: ■防災学習会. */
 const decoration = /^[■□◆◇▼▽★☆◎▶▷\s　]+/
 const longestDecorated = 40
+const inBrackets = /^[【〔＜《〈][^】〕＞》〉]{2,40}[】〕＞》〉]$/
 
 type TextItem = Extract<Item, { kind: 'text' }>
 
@@ -55,10 +59,21 @@ const standsOverList = (
   next.line.listed &&
   !/[。、]$/.test(line.text)
 
+/** The name of a measure on a line of its own, right above its target or result. */
+const namesFiguresBelow = (text: string, next: Item | undefined): boolean =>
+  next?.kind === 'fields' &&
+  next.lead === '' &&
+  isMeasure(text) &&
+  next.fields.some(
+    ({ label, value }) =>
+      value !== '' && label.roles.some((role) => role === 'target' || role === 'actual' || role === 'baseline'),
+  )
+
 /** Words go to the field or the section that is open, or name the initiative that the next lines are about. */
 export function fillText(filling: Filling, item: TextItem, now: Standing, next: Item | undefined): void {
   const { mode } = filling
   const { line, gapAfter } = item
+  if (mode.kind === 'foreign') return
   if (
     now.initiative !== undefined &&
     takeMoney(filling.draft, now.initiative, { text: line.text, line: line.number, column: line.column })
@@ -74,6 +89,17 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
       titleKey(readListedTitle(line.text.replace(decoration, '')).title) === titleKey(named.title))
   )
     return openInitiative(filling, item, now, named)
+  if (mode.kind !== 'field' && namesFiguresBelow(line.text, next)) {
+    const owner = ownerOf(now)
+    close(filling)
+    if (owner !== undefined)
+      return addNamedIndicator(filling.draft, owner, { text: line.text, line: line.number, column: line.column })
+  }
+  if (inBrackets.test(line.text) && !line.listed) {
+    close(filling)
+    filling.mode = { kind: 'foreign' }
+    return
+  }
   if (mode.kind === 'activities') {
     const leaflet = line.bold && /[!！。?？]/.test(line.text)
     if (leaflet || isUnknownTitle(item, next)) {

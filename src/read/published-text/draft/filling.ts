@@ -17,6 +17,8 @@ type Mode =
       readonly implied?: true
     }
   | { readonly kind: 'aside' }
+  /** Below a heading in brackets that nobody knows: its words are nobody's. */
+  | { readonly kind: 'foreign' }
 
 /** The plan while it is being filled, item by item. */
 export type Filling = {

@@ -19,7 +19,7 @@ const kindBefore = /^[(（]\s*(?<kind>活動|成果|アウトプット|アウト
 
 /** The name of a measure without its number and without （成果） or （活動） before it, which say of what kind it is. */
 export function readIndicatorName(written: string): { readonly name: string; readonly kind?: Indicator['kind'] } {
-  const bare = written.replace(nameLabel, '').replace(listNumber, '')
+  const bare = written.replace(/\n/g, '').replace(nameLabel, '').replace(listNumber, '')
   const kind = kindBefore.exec(bare)?.groups?.['kind']
   if (kind === undefined) return { name: bare }
   return {
@@ -42,6 +42,16 @@ export function addIndicators(draft: Draft, role: IndicatorMaker, owner: Owner, 
     owner.indicators.push(indicator)
     draft.account.use(value.line, 'record', indicator.id)
   }
+}
+
+/** An indicator whose figures follow on its line; one of that name that is there already is the same. */
+export function addNamedIndicator(draft: Draft, owner: Owner, written: Placed): void {
+  const { name, kind } = readIndicatorName(written.text)
+  const known = owner.indicators.find((indicator) => sameName(indicator, name))
+  const indicator =
+    known ?? newIndicator(draft, kind ?? kindFor('indicator', owner), owner.id, { ...written, text: name })
+  if (known === undefined) owner.indicators.push(indicator)
+  draft.account.use(written.line, 'record', indicator.id)
 }
 
 const hasFigure = (indicator: Indicator, role: Role): boolean =>

@@ -15,6 +15,8 @@ const nothing = /^[-―—–－ー]$/
 export function fillInitiative(draft: Draft, initiative: Initiative, columns: readonly Column[], row: Row): void {
   for (const field of words)
     for (const cell of cellsBy(row, columns, field)) if (!nothing.test(cell.text)) initiative[field] = textOf(cell)
+  for (const cell of cellsBy(row, columns, 'midYear'))
+    if (initiative.review?.midYear === undefined) initiative.review = { ...initiative.review, midYear: textOf(cell) }
   columns.forEach(({ role, ...label }, index) => {
     const cell = row.cells[index]
     if ((role === 'budget' || role === 'settlement') && cell !== undefined && cell.text !== '')

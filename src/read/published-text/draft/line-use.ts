@@ -4,6 +4,8 @@ import type { Line } from '../text/lines.ts'
 /** Keeps account of every line: the first record that it became counts, before any other use; what nobody used in the end needs a person. */
 export type LineAccount = {
   readonly use: (lines: number | readonly number[], use: LineUse['use'], record?: string) => void
+  /** A record that came to nothing: its lines wait for a person. */
+  readonly release: (record: string) => void
   readonly isUsed: (line: number) => boolean
   /** The use of every physical line; those of one cell (`lines`) share theirs. */
   readonly close: (lines: readonly Line[]) => LineUse[]
@@ -19,6 +21,11 @@ export function createLineAccount(count: number): LineAccount {
       for (const line of typeof lines === 'number' ? [lines] : lines) {
         if (isOver(uses[line], use)) uses[line] = { line, use, ...(record === undefined ? {} : { record }) }
       }
+    },
+    release: (record) => {
+      uses.forEach((use, line) => {
+        if (use?.record === record) uses[line] = undefined
+      })
     },
     isUsed: (line) => uses[line] !== undefined,
     close: (lines) => {

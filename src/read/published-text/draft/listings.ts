@@ -14,6 +14,8 @@ type Waiting = {
   readonly listing: NewListing
   readonly grade?: Cell | undefined
   readonly lines: readonly number[]
+  /** Where what stands below its heading belongs, once its original is known. */
+  readonly place?: { initiative?: Initiative | undefined }
 }
 type Headed = { readonly initiative: Initiative; readonly listing: Listing }
 
@@ -36,6 +38,7 @@ export function addHeading(
   title: Placed,
   lines: readonly number[],
   verdict?: Cell,
+  place?: Waiting['place'],
 ): Initiative | undefined {
   const listed = readListedTitle(title.text)
   const own = { ...title, text: listed.title }
@@ -44,6 +47,7 @@ export function addHeading(
       strategy,
       listing: { number, title: own, relisting: true, stated: statedOf(draft, verdict) },
       lines,
+      ...(place === undefined ? {} : { place }),
     })
     return undefined
   }
@@ -142,6 +146,8 @@ export function settle(listings: Listings): void {
     if (!item.listing.relisting) continue
     const original = originals.find(item.listing.title.text)
     if (original !== undefined) alsoTitled(original, item.listing.title)
-    place(draft, item, original ?? newInitiative(draft, item.listing.title))
+    const relisted = original ?? newInitiative(draft, item.listing.title)
+    if (item.place !== undefined) item.place.initiative = relisted
+    place(draft, item, relisted)
   }
 }

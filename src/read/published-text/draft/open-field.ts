@@ -36,6 +36,13 @@ function ofInitiative({ roles: meanings }: Label, style: OpenField['style']): Ro
   return fitting.find((role) => role === 'countermeasure') ?? fitting[0]
 }
 
+/** What a form asks of every goal (今後の方針 of the web form) is the goal's, whichever strategy stands above it. */
+const isAskedOfGoals = ({ form }: Draft, role: Role): boolean =>
+  form.required.some(({ of, field }) => of === 'goal' && field === role)
+
+const strategyRole = (draft: Draft, { roles: meanings }: Label): Role | undefined =>
+  meanings.find((role) => hasLevel(role, 'strategy') && !isAskedOfGoals(draft, role))
+
 /** What a label means where it stands: a figure of an indicator, or words of the nearest level that has such a field. */
 export function roleOf(draft: Draft, { label, standing, values, style }: OpenField): Role | undefined {
   const [first] = values
@@ -47,7 +54,7 @@ export function roleOf(draft: Draft, { label, standing, values, style }: OpenFie
   if (label.ofPlan) return at('plan')
   const words =
     (standing.initiative && ofInitiative(label, style)) ??
-    (standing.strategy && standing.strategy.number !== '' ? at('strategy') : undefined) ??
+    (standing.strategy && standing.strategy.number !== '' ? strategyRole(draft, label) : undefined) ??
     (standing.goal && (at('goal') ?? label.roles.find((role) => role === 'desiredState' || role === 'problem'))) ??
     (standing.goal === undefined ? at('plan') : label.roles.find((role) => role === 'history'))
   return words ?? figure
@@ -59,12 +66,13 @@ export const ownerOf = ({ initiative, strategy, goal }: Standing): Owner | undef
 
 /** The record that has a field of this role. */
 function levelOwner(
+  draft: Draft,
   role: Role,
   { goal, strategy, initiative }: Standing,
   style: OpenField['style'],
 ): Owner | undefined {
   if (initiative !== undefined && isOfInitiative(role, style)) return initiative
-  if (strategy !== undefined && hasLevel(role, 'strategy')) return strategy
+  if (strategy !== undefined && hasLevel(role, 'strategy') && !isAskedOfGoals(draft, role)) return strategy
   return goal
 }
 
@@ -72,7 +80,7 @@ function closeWords(draft: Draft, role: Role, { label, standing, values, style }
   const [first] = values
   if (first === undefined) return
   const all = { ...first, text: values.map(({ text }) => text).join('\n') }
-  const owner = standing.goal === undefined || label.ofPlan ? undefined : levelOwner(role, standing, style)
+  const owner = standing.goal === undefined || label.ofPlan ? undefined : levelOwner(draft, role, standing, style)
   const text = { text: all.text, at: { line: all.line, column: all.column } }
   const placed =
     owner === undefined || role === 'history'
@@ -94,7 +102,7 @@ function closeResults(draft: Draft, owner: Owner, { label, values }: OpenField):
   if (verdicts.length > 0 && !judged) addFigures(draft, 'verdict', label, owner, verdicts)
   else for (const verdict of verdicts) setOwnVerdict(draft, owner, verdict)
   const others = values.filter((cell) => !isVerdict(cell) && looksLikeFigure(draft.words, cell))
-  if (others.length > 0) addFigures(draft, 'actual', label, owner, others)
+  if (others.length > 0 && label.isRatio === undefined) addFigures(draft, 'actual', label, owner, others)
 }
 
 /** Puts a finished field into the plan. Lines that find no place stay unused: they will need a person. */

@@ -1,3 +1,4 @@
+import type { Goal, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import type { TreeHeading } from '../blocks/heading.ts'
 import type { Item } from '../blocks/item.ts'
 import { hasLevel } from '../blocks/labels.ts'
@@ -34,8 +35,9 @@ function atHeading(
     parts.length > 2
       ? strategyOf(draft, goal, parts.slice(0, 2).join('-'), empty(at))
       : strategyFor(draft, { goal, strategy: now.strategy }, at)
-  const initiative = addHeading(listings, strategy, parts.at(-1) ?? '', placed, item.lines, item.verdict)
-  return { goal, strategy, ...(initiative === undefined ? {} : { initiative }) }
+  const place: { goal: Goal; strategy: Strategy; initiative?: Initiative | undefined } = { goal, strategy }
+  place.initiative = addHeading(listings, strategy, parts.at(-1) ?? '', placed, item.lines, item.verdict, place)
+  return place
 }
 
 export const headUse = ({ account }: Draft, rows: readonly Row[]): void => {

@@ -43,7 +43,14 @@ function firstInvalid(bytes: Uint8Array, encoding: Encoding): number {
       invalid = middle
     }
   }
-  return Math.min(valid, bytes.length)
+  return encoding === 'utf-8' ? beginningOf(bytes, valid) : Math.min(valid, bytes.length)
+}
+
+/** Where the letter begins that is broken off before `end`: its first byte says how many must follow. */
+function beginningOf(bytes: Uint8Array, end: number): number {
+  let start = Math.min(end, bytes.length)
+  while (start > 0 && end - start < 4 && ((bytes[start - 1] ?? 0) & 0xc0) === 0x80) start -= 1
+  return start > 0 && (bytes[start - 1] ?? 0) >= 0xc0 ? start - 1 : Math.min(end, bytes.length)
 }
 
 const looksJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\x20-\x7e\r\n\t\u3000-\u303f\uff01-\uff5e]/u

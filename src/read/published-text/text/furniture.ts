@@ -6,9 +6,9 @@ const pageNumber = new RegExp(
   `^(?:${dash}\\s?\\d{1,4}\\s?[-–—―‐~>〉\\])|─ー=]{1,8}|\\d{1,4}|(?:P|p|page|Page|PAGE)\\.?\\s?\\d{1,4}|${dash}?\\s?\\d{1,4}\\s?(?:\\/\\s?\\d{1,4}\\s?)?(?:ページ|頁|枚目)\\s?[-–—―‐─=]{0,8}|(?:ページ|頁)\\s?\\d{1,4}|\\d{1,4}\\s?\\/\\s?\\d{1,4}|第\\s?\\d{1,4}\\s?(?:ページ|頁))$`,
 )
 const rule = /^[-=_*~─━―＝〜～＊・.\s]{3,}$/
-const tableOfContents = /[…‥・.．]{3,}\s*\d{1,4}$/
+const tableOfContents = /[…‥・.．]{3,}\s*(?:P|p)?[.]?\s?\d{1,4}$/
 const webFurniture =
-  /^(?:ページ番号[:： ]?\s?\d+.*|ページの?(?:先頭|トップ)へ(?:戻る)?|このページ.*|本文(?:へ|ここ(?:から|まで)).*|文字サイズ.*|現在(?:の位置|地)[:：].*|印刷(?:用ページ)?(?:する)?|トップ(?:ページ)?\s?[>›»].*|サイトマップ|前(?:の)?ページへ?|次(?:の)?ページへ?|戻る|目\s?次|もくじ|PDF(?:ファイル)?.*(?:KB|MB|バイト).*|.*[(（]PDF.*(?:KB|MB).*|Adobe.*Reader.*|(?:最終)?更新日[:: ].*|(?:公表|作成|更新|掲載|発行)日?[:：].*|所属[:：].*|(?:ページ番号|ページID)[:: ]?\d+|.*(?:電話|ファックス|ファクス|FAX|TEL|☎)[:: ]?[\d(（].*|(?:お?問い?合わ?せ先?|連絡先)(?:\s.*)?|【?お?問い?合わ?せ.*】.*|〒\d{3}.*|https?:\/\/\S+|.*\shttps?:\/\/\S+|Copyright.*|©.*|\(?(?:続く|つづく|次ページへ続く|続き|前ページからの続き)\)?|探している情報が見つからない|[(（]?単位[:：][^)）]{1,12}[)）]?|以上|以下余白)$/i
+  /^(?:ページ番号[:： ]?\s?\d+.*|ページの?(?:先頭|トップ)へ(?:戻る)?|このページ.*|本文(?:へ|ここ(?:から|まで)).*|文字サイズ.*|現在(?:の?位置|地)[:：].*|この記事.*|.*ご意見をお聞かせ.*|.*役に立(?:ち|っ).*|本文へスキップ|サイト内検索|Language|[^。]{1,60}(?: [>›»] [^。]{1,60}){2,}|印刷(?:用ページ)?(?:する)?|トップ(?:ページ)?\s?[>›»].*|サイトマップ|前(?:の)?ページへ?|次(?:の)?ページへ?|戻る|目\s?次|もくじ|PDF(?:ファイル)?.*(?:KB|MB|バイト).*|.*[(（]PDF.*(?:KB|MB).*|Adobe.*Reader.*|(?:最終)?更新日[:: ].*|(?:公表|作成|更新|掲載|発行)日?[:：].*|所属[:：].*|(?:ページ番号|ページID)[:: ]?\d+|.*(?:電話|ファックス|ファクス|FAX|TEL|☎)[:: ]?[\d(（].*|(?:お?問い?合わ?せ先?|連絡先)(?:\s.*)?|【?お?問い?合わ?せ.*】.*|〒\d{3}.*|https?:\/\/\S+|.*\shttps?:\/\/\S+|Copyright.*|©.*|\(?(?:続く|つづく|次ページへ続く|続き|前ページからの続き)\)?|探している情報が見つからない|[(（]?単位[:：][^)）]{1,12}[)）]?|以上|以下余白)$/i
 const pairHead = /^[|｜\s]*(?:項目|区分|事項)[\s|｜]+(?:内容|記載内容|記入内容|説明)[|｜\s]*$/
 const image = /^!?\[[^\]]*\]\([^)]*\)$|^\[?(?:図|写真|画像|イラスト|グラフ)\d*\]?$|^<!--.*-->$/
 
@@ -17,10 +17,19 @@ const contact =
 const office =
   /(?:役所|役場|課|係|担当|室|部|局|センター|支所|グループ)$|^(?:電話|TEL|FAX|ファックス|ファクス|メール|Eメール|E-mail|所在地|住所|郵便番号|〒)|@/i
 const longestOffice = 40
+/** The foot of a web page: short lines to the end. */
+const mostAtFoot = 10
+const longestAtFoot = 60
 
 /** The office behind お問い合わせ: short lines up to the next gap. */
 function contactLines(lines: readonly Line[], from: number): number[] {
   while (from < lines.length - 1 && lines[from + 1]?.text === '') from += 1
+  const rest = lines.slice(from + 1).filter(({ text }) => text !== '')
+  if (
+    rest.length <= mostAtFoot &&
+    rest.every(({ text, tabbed }) => !tabbed && text.length <= longestAtFoot && !/[。]$/.test(text))
+  )
+    return rest.map(({ number }) => number)
   const end = lines.findIndex(
     ({ text }, at) => at > from && (text === '' || text.length > longestOffice || !office.test(text)),
   )
@@ -34,7 +43,7 @@ export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
     if (pairHead.test(line.raw)) furniture.add(line.number)
     if (line.tabbed) return
     const text = fold(line.raw)
-    if (contact.test(text) && /問|連絡|この/.test(text))
+    if (contact.test(text) && /問|連絡|この|作成/.test(text))
       for (const number of contactLines(lines, index)) furniture.add(number)
     const farRight = /^[\s　]{10,}\S/.test(line.raw)
     const alone = farRight || ((lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '')
