@@ -72,10 +72,14 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<FileProblem 
   }
 }
 
+/** A problem is told with the name that the person gave. */
+const asNamed = <Result extends object | undefined>(path: string, result: Result): Result =>
+  result !== undefined && 'problem' in result ? { ...result, path } : result
+
 /** Files as the person at the terminal names them: relative to the folder that they stand in. */
 export function createFiles(standingIn: string): Files {
   return {
-    read: (path, atMost) => readWhole(resolve(standingIn, path), atMost),
+    read: async (path, atMost) => asNamed(path, await readWhole(resolve(standingIn, path), atMost)),
     list: async (folder) => {
       try {
         return (await readdir(resolve(standingIn, folder))).sort()
@@ -83,6 +87,6 @@ export function createFiles(standingIn: string): Files {
         return problemOf(folder, cause)
       }
     },
-    write: (path, bytes) => writeWhole(resolve(standingIn, path), bytes),
+    write: async (path, bytes) => asNamed(path, await writeWhole(resolve(standingIn, path), bytes)),
   }
 }
