@@ -54,7 +54,7 @@ export type CommonOptions = { readonly json?: boolean; readonly lang: Language }
 /** A minus in front of a figure (-5件) would be taken for an option: it travels behind this mark. */
 const guard = '\uE000'
 export const guardNegatives = (words: readonly string[]): string[] =>
-  words.map((word) => (/^-\.?\d/.test(word) ? guard + word : word))
+  words.map((word) => (/^-\.?[\d０-９]/.test(word) ? guard + word : word))
 export const unguard = (word: string): string => (word.startsWith(guard) ? word.slice(1) : word)
 
 export async function printJson(terminal: Terminal, value: unknown): Promise<void> {

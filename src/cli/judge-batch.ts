@@ -4,7 +4,7 @@ import { parseActual } from '../core/target/parse-actual.ts'
 import { parseTarget } from '../core/target/parse-target.ts'
 import { readTextFile } from '../act/read-text-file.ts'
 import { judgeAnswer } from '../report/judge-answer.ts'
-import { sayVerdict } from '../report/sentences/verdict.ts'
+import { sayRating } from '../report/sentences/verdict.ts'
 import type { CliWorld, CommonOptions } from './command.ts'
 import { refuse } from './command.ts'
 import type { Given } from './judge.ts'
@@ -38,7 +38,7 @@ function answer(line: string, scheme: Scheme, given: Given, { json, lang }: Comm
   const input = { ...given, target: parseTarget(target), actual: actual === undefined ? null : parseActual(actual) }
   const rating = rate(scheme, input)
   if (json) return JSON.stringify(judgeAnswer(rating, input.target, input.actual, lang))
-  return `${target}\t${actual ?? ''}\t${sayVerdict(rating.judgement)[lang]}`
+  return `${target}\t${actual ?? ''}\t${sayRating(rating)[lang]}`
 }
 
 function readInput({ terminal }: CliWorld) {

@@ -3,7 +3,7 @@ import type { Actual } from '../core/target/actual.ts'
 import type { Target } from '../core/target/target.ts'
 import type { Language } from './sentences/language.ts'
 import { sayRemark } from './sentences/remark.ts'
-import { sayVerdict } from './sentences/verdict.ts'
+import { sayRating } from './sentences/verdict.ts'
 import { sayStep } from './sentences/working.ts'
 
 /** A target as the terminal's JSON gives it: several parts go under `threshold`, with `parts` beside. */
@@ -32,7 +32,7 @@ export function judgeAnswer(rating: Rating, target: Target, actual: Actual | nul
     gap: judgement.gap,
     evidence: judgement.evidence,
     findings: judgeFindings(rating, language),
-    sentence: sayVerdict(judgement)[language],
+    sentence: sayRating(rating)[language],
     working: judgement.working.map((step) => sayStep(step)[language]),
     scheme: {
       ...scheme,

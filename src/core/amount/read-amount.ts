@@ -110,18 +110,17 @@ function readFiner(text: string, found: AmountFound): AmountFound {
 
 /** 2時間30分15秒: part after part, each finer than the one before. */
 function joined(text: string, first: AmountFound): AmountFound {
-  let found = first
-  let last = first.amount.unit
-  while (hasFiner(last)) {
-    const next = readSimple(text, found.end)
-    const whole =
-      next && 'amount' in next && isFiner(next.amount.unit, last) ? convert(found.amount, next.amount.unit) : undefined
-    if (next === undefined || 'damaged' in next || whole === undefined) break
+  let { amount, end } = first
+  while (hasFiner(amount.unit)) {
+    const next = readSimple(text, end)
+    if (next === undefined || 'damaged' in next || !isFiner(next.amount.unit, amount.unit)) break
+    const whole = convert(amount, next.amount.unit)
+    if (whole === undefined) break
     const value = decimalText(decimal(whole.value).plus(decimal(next.amount.value)))
-    last = next.amount.unit
-    found = { ...found, amount: { value, unit: last }, end: next.end }
+    amount = { value, unit: next.amount.unit }
+    end = next.end
   }
-  return found
+  return { amount, signed: first.signed, end }
 }
 
 /** A number with its unit, as it stands. */

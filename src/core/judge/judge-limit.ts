@@ -38,7 +38,7 @@ function comparatorOf(limit: Limit, direction: Direction | undefined): Assumed {
   return {
     comparator,
     working: [{ kind: 'comparator-assumed', comparator, because }],
-    remarks: [{ kind: 'comparator-assumed', comparator }],
+    remarks: because === 'bare-number' ? [{ kind: 'comparator-assumed', comparator }] : [],
   }
 }
 

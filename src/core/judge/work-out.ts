@@ -76,11 +76,11 @@ function comparatorOf(target: Relative, direction: Direction | undefined): Compa
   return betterWay(direction)
 }
 
-function assumed(comparator: Comparator, direction: Direction | undefined): { step: Step; remark: Remark } {
+function assumed(comparator: Comparator, direction: Direction | undefined): { step: Step; remark: Remark[] } {
   const because = direction === undefined ? 'bare-number' : 'direction'
   return {
     step: { kind: 'comparator-assumed', comparator, because },
-    remark: { kind: 'comparator-assumed', comparator },
+    remark: direction === undefined ? [{ kind: 'comparator-assumed', comparator }] : [],
   }
 }
 
@@ -110,7 +110,7 @@ export function workOut(target: Relative, references: References): WorkedOut {
       { kind: 'promise-worked-out', promise: result.promise, comparator },
     ],
     remarks: [
-      ...said.map(({ remark }) => remark),
+      ...said.flatMap(({ remark }) => remark),
       ...(result.percentOfPercent ? [{ kind: 'percent-of-percent' as const }] : []),
     ],
   }

@@ -2,14 +2,14 @@ import { decimal } from '../decimal.ts'
 import type { Judgement, Reason, Verdict } from '../judge/judgement.ts'
 import { judge } from '../judge/judge.ts'
 import { measure, type Fraction, type Measured, type RatingInput } from './measures.ts'
-import type { Axis, Condition, Grade, Scheme } from './scheme.ts'
+import type { Axis, Condition, Grade, Measure, Scheme } from './scheme.ts'
 
 /** The grade on one axis: computed by a rule, or stated by a person; null with the reason when there is none. */
 export type AxisGrade = {
   readonly axis: string
   readonly gradedBy: Axis['gradedBy']
   readonly grade: Grade | null
-  readonly missing: readonly string[]
+  readonly missing: readonly Measure[]
 }
 
 /** A judgement under a scheme: which version of which rule, from which inputs, with the strict judgement and its working beside it. */

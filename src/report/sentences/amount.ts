@@ -16,6 +16,10 @@ export const sayAmount = ({ value, unit }: Amount): string => `${sayNumber(value
 export const sayGap = ({ value, unit }: Amount): string =>
   `${sayNumber(value.replace('-', ''))}${unit === '' ? '' : ` ${unit}`}`
 
+/** The same in English: 0.1 points. Counters stay as the document has them. */
+export const sayGapInEnglish = (gap: Amount): string =>
+  sayGap(gap.unit === 'ポイント' ? { ...gap, unit: /^-?1$/.test(gap.value) ? 'point' : 'points' } : gap)
+
 const comparators: Record<Comparator, { ja: (amount: string) => string; en: (amount: string) => string }> = {
   atLeast: { ja: (amount) => `${amount}以上`, en: (amount) => `at least ${amount}` },
   atMost: { ja: (amount) => `${amount}以下`, en: (amount) => `at most ${amount}` },
@@ -24,9 +28,18 @@ const comparators: Record<Comparator, { ja: (amount: string) => string; en: (amo
   equals: { ja: (amount) => `ちょうど${amount}`, en: (amount) => `exactly ${amount}` },
 }
 
-/** A limit in words: 50%以上, at least 50%. */
+/** Places in a ranking: the smaller, the better. */
+const places: typeof comparators = {
+  ...comparators,
+  atLeast: { ja: (amount) => `${amount}かそれより下`, en: (amount) => `${amount} or lower in rank` },
+  atMost: { ja: (amount) => `${amount}以内`, en: (amount) => `${amount} or better` },
+  moreThan: { ja: (amount) => `${amount}より下`, en: (amount) => `lower in rank than ${amount}` },
+  lessThan: { ja: (amount) => `${amount}より上`, en: (amount) => `better than ${amount}` },
+}
+
+/** A limit in words: 50%以上, at least 50%; 3位以内. */
 export function sayLimit(comparator: Comparator, amount: Amount): Said {
-  const words = comparators[comparator]
+  const words = (amount.unit === '位' ? places : comparators)[comparator]
   return { ja: words.ja(sayAmount(amount)), en: words.en(sayAmount(amount)) }
 }
 

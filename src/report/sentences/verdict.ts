@@ -1,7 +1,8 @@
 import type { Amount } from '../../core/amount/amount.ts'
 import type { Judgement, Reason, Step, Verdict } from '../../core/judge/judgement.ts'
+import type { Rating } from '../../core/scheme/rate.ts'
 import type { Comparator } from '../../core/target/target.ts'
-import { sayAmount, sayGap, sayLimit } from './amount.ts'
+import { sayAmount, sayGap, sayGapInEnglish, sayLimit } from './amount.ts'
 import type { Said } from './language.ts'
 
 /** The one word of a verdict, as documents print it. */
@@ -50,39 +51,47 @@ type Figures = {
   readonly gap: Amount
 }
 
+const isBelow = ({ value }: Amount) => value.startsWith('-')
+
 function sayMet({ measured, comparator, promise, gap }: Figures): Said {
   const m = sayAmount(measured)
-  const p = sayLimit(comparator, promise)
+  const { ja, en } = sayLimit(comparator, promise)
   const g = sayGap(gap)
   if (gap.value === '0')
-    return { ja: `${m} は ${p.ja} をちょうど満たし、達成です`, en: `${m} exactly meets ${p.en}: met` }
-  return gap.value.startsWith('-')
-    ? { ja: `${m} は ${p.ja} に収まり(${g}下回り)、達成です`, en: `${m} stays within ${p.en} by ${g}: met` }
-    : { ja: `${m} は ${p.ja} を ${g}上回り、達成です`, en: `${m} exceeds ${p.en} by ${g}: met` }
+    return { ja: `${m} は ${ja} をちょうど満たし、達成です`, en: `${m} is exactly at "${en}": met` }
+  return isBelow(gap)
+    ? { ja: `${m} は ${ja} に収まり(${g}下回り)、達成です`, en: `${m} is ${sayGapInEnglish(gap)} below "${en}": met` }
+    : { ja: `${m} は ${ja} を ${g}上回り、達成です`, en: `${m} is ${sayGapInEnglish(gap)} above "${en}": met` }
 }
 
 function sayUnmet({ measured, comparator, promise, gap }: Figures): Said {
   const m = sayAmount(measured)
-  const p = sayLimit(comparator, promise)
+  const { ja, en } = sayLimit(comparator, promise)
   const g = sayGap(gap)
   if (gap.value === '0')
     return {
-      ja: `${m} は ${p.ja} に届かず(同じ値は含みません)、未達成です`,
-      en: `${m} is not ${p.en} (the value itself does not count): unmet`,
+      ja: `${m} は ${ja} に届かず(同じ値は含みません)、未達成です`,
+      en: `${m} is not "${en}" (the value itself does not count): unmet`,
     }
-  return gap.value.startsWith('-')
-    ? { ja: `${m} は ${p.ja} に ${g}足りず、未達成です`, en: `${m} falls short of ${p.en} by ${g}: unmet` }
-    : { ja: `${m} は ${p.ja} を ${g}超え、未達成です`, en: `${m} exceeds ${p.en} by ${g}: unmet` }
+  return isBelow(gap)
+    ? { ja: `${m} は ${ja} に ${g}足りず、未達成です`, en: `${m} is ${sayGapInEnglish(gap)} below "${en}": unmet` }
+    : { ja: `${m} は ${ja} を ${g}超え、未達成です`, en: `${m} is ${sayGapInEnglish(gap)} above "${en}": unmet` }
 }
 
 function sayWithin({ measured, low, high, inside }: Extract<Step, { kind: 'within' }>, gap: Amount): Said {
   const range = { ja: `${sayAmount(low)}〜${sayAmount(high)}`, en: `${sayAmount(low)}–${sayAmount(high)}` }
   const m = sayAmount(measured)
   if (inside) return { ja: `${m} は ${range.ja} の範囲にあり、達成です`, en: `${m} is within ${range.en}: met` }
-  const side = gap.value.startsWith('-') ? { ja: '足りず', en: 'below' } : { ja: '超え', en: 'above' }
+  if (gap.value === '0')
+    return {
+      ja: `${m} は ${range.ja} の範囲に入らず(端の値は含みません)、未達成です`,
+      en: `${m} is not within ${range.en} (the end itself does not count): unmet`,
+    }
+  const g = sayGap(gap)
+  const side = isBelow(gap) ? { ja: `に ${g}足りず`, en: 'below' } : { ja: `を ${g}超え`, en: 'above' }
   return {
-    ja: `${m} は ${range.ja} の範囲から ${sayGap(gap)}${side.ja}、未達成です`,
-    en: `${m} is ${sayGap(gap)} ${side.en} ${range.en}: unmet`,
+    ja: `${m} は ${range.ja} の範囲${side.ja}、未達成です`,
+    en: `${m} is ${sayGapInEnglish(gap)} ${side.en} ${range.en}: unmet`,
   }
 }
 
@@ -105,6 +114,31 @@ export function sayVerdict(judgement: Judgement): Said {
   const said = verdict === 'met' ? sayMet(figures) : sayUnmet(figures)
   const grade = judgement.grade
   return grade === undefined ? said : { ja: `${said.ja}(段階 ${grade})`, en: `${said.en} (grade ${grade})` }
+}
+
+/**
+ * The same under a scheme. Where the scheme's grade means something else than the strict comparison, both are said:
+ * … 足りず、未達成です。ただし評価の型 ratio-by-plan-length(第2版)では「達成」とされ、達成です.
+ */
+export function sayRating({ judgement, verdict, grades, scheme }: Rating): Said {
+  const strict = sayVerdict(judgement)
+  if (verdict === judgement.verdict) return strict
+  const deciding = grades.find(({ grade }) => grade?.verdict === verdict)?.grade?.label
+  const given = deciding && { ja: `「${deciding.ja}」とされ`, en: `"${deciding.en}"` }
+  const name = {
+    ja: `評価の型 ${scheme.id}(第${scheme.version}版)`,
+    en: `scheme ${scheme.id} (version ${scheme.version})`,
+  }
+  const word = verdictWords[verdict]
+  return given === undefined
+    ? {
+        ja: `${strict.ja}。ただし${name.ja}では、必要な値がそろわず判定していません`,
+        en: `${strict.en}. Under ${name.en} it is not judged: figures are missing`,
+      }
+    : {
+        ja: `${strict.ja}。ただし${name.ja}では${given.ja}、${word.ja}です`,
+        en: `${strict.en}. Under ${name.en} it is ${given.en}: ${word.en}`,
+      }
 }
 
 function sayParts(parts: NonNullable<Judgement['parts']>, verdict: Verdict): Said {
