@@ -1,4 +1,6 @@
 import type { Document } from '../document/document.ts'
+import { aboutPage } from '../pages/about-page.ts'
+import { accessibilityPage } from '../pages/accessibility-page.ts'
 import { activitiesPage } from '../pages/activities-page.ts'
 import { checksPage } from '../pages/checks-page.ts'
 import { downloadsPage } from '../pages/downloads-page.ts'
@@ -23,6 +25,8 @@ export type WardPage = {
 /** The pages about a ward as a whole. A new page is one line here. */
 const ofWard: readonly { readonly at: Address; readonly page: (context: WardContext) => Document }[] = [
   { at: address.home, page: wardHome },
+  { at: address.about, page: aboutPage },
+  { at: address.accessibility, page: accessibilityPage },
 ]
 
 /** The pages of a published plan that stand once for it. */
