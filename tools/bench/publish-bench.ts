@@ -128,19 +128,22 @@ export const publishBench: Bench = {
     const rules = await readingRules()
     const samples = samplePlans(await knownTenants(), { seed: 1, count: plans, years: yearsOfWard, initiatives })
     const place = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'furikaeri-bench-'))
-    const store = await openSampleStore()
+    const dataFolder = mkdtempSync(join(tmpdir(), 'furikaeri-bench-'))
+    let store: Store | undefined
     const putAway = async () => {
-      await store.close()
-      rmSync(place, { recursive: true, force: true })
+      await store?.close()
+      for (const folder of [place, dataFolder]) rmSync(folder, { recursive: true, force: true })
     }
     return puttingAway(putAway, async () => {
-      for (const sample of samples) await keepAndPublish(store, sample, rules)
-      await build(store, join(place, 'first'))
-      const setting = { store, place, files: filesOf(join(place, 'first')) }
+      const own = await openSampleStore(dataFolder)
+      store = own
+      for (const sample of samples) await keepAndPublish(own, sample, rules)
+      await build(own, join(place, 'first'))
+      const setting = { store: own, place, files: filesOf(join(place, 'first')) }
       const compared = await compare(setting)
       const [first] = samples
       const changed = first === undefined ? undefined : { ...first, plan: withOneNumberChanged(first.plan) }
-      const rewritten = changed && (await again(setting, () => keepAndPublish(store, changed, rules)))
+      const rewritten = changed && (await again(setting, () => keepAndPublish(own, changed, rules)))
       return [...compared, ...(rewritten === undefined ? [] : [rewritten])]
     })
   },

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { commitImport, proposeImport } from '../../src/act/import-plan.ts'
 import { openStore } from '../../src/act/open-store.ts'
 import { publishPlan } from '../../src/act/publish-plan.ts'
@@ -10,19 +7,12 @@ import type { Plan } from '../../src/core/plan/plan.ts'
 import { openOwnDatabase } from '../../src/outside/database-server/open.ts'
 import type { SamplePlan } from '../generate/sample-plans.ts'
 
-/** A store of its own for a benchmark, in a folder that goes with it. */
-export async function openSampleStore(): Promise<Store> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'furikaeri-bench-'))
+/** A store of its own for a benchmark, in a folder of its own. */
+export async function openSampleStore(dataFolder: string): Promise<Store> {
   const onError = (problem: Error) => process.stderr.write(`${problem.message}\n`)
   const store = await openStore({ databaseUrl: undefined, dataFolder, openOwnDatabase, onError })
   if ('refusal' in store) throw new Error(`the benchmark needs PostgreSQL: ${JSON.stringify(store.refusal)}`)
-  return {
-    ...store,
-    close: async () => {
-      await store.close()
-      rmSync(dataFolder, { recursive: true, force: true })
-    },
-  }
+  return store
 }
 
 const day = '2025-06-01T00:00:00Z'
