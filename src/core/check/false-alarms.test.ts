@@ -71,6 +71,21 @@ describe('no false alarm', () => {
         cells('健診', '受けた人', '5,000人以上', '4,812人', '未達成'),
       ),
     ],
+    [
+      'unmet-without-countermeasure',
+      'nor where a grade stands in the place of a verdict',
+      figures(
+        cells('事務事業名', '活動指標名', '計画値', '実績値', '評価'),
+        cells('訪問事業', '訪問した家庭', '410件', '402件', 'Ｂ'),
+        cells('整備事業', '整備した保育所', '1か所', '1か所', 'Ａ'),
+        cells('補助事業', '補助した店', '5件', '3件', 'Ｃ'),
+      ),
+    ],
+    [
+      'required-field-missing',
+      'the review of the goals, handed out without the head of the plan',
+      '令和5年度 ひばり区運営方針 評価\n\n【経営課題1】安心して暮らせるまち\n\n【課題認識】\n訓練に若い世代が少ない。\n\n【主な戦略】\n学校と組んだ訓練を広げる。\n\n【アウトカム指標】\n訓練に参加した世帯の割合 30%以上\n\n【今後の方針】\n学校での訓練を続ける。\n',
+    ],
     ['unit-differs', '名 is 人', figures(head, cells('参加した人', '100人以上', '120名', '達成'))],
     [
       'unit-differs',

@@ -101,16 +101,26 @@ function recordsOf(plan: Plan, of: string, known: Known): Record[] {
   }
 }
 
+/**
+ * Whether a text has the head of a plan at all. One that has none of its fields (目標, 使命, 区長の方針) is a part of a plan: the review of
+ * its goals, handed out alone.
+ */
+function hasHead({ plan, form, lines }: CheckContext): boolean {
+  const ofPlan = form.required.filter(({ of }) => of === 'plan')
+  return lines.length === 0 || ofPlan.length < 2 || ofPlan.some(({ field: name }) => isThere(field(plan, name)))
+}
+
 export const requiredFieldMissing: Rule<'required-field-missing'> = {
   id: 'required-field-missing',
   severity: 'error',
   why: { ja: '様式で必ず書くことになっている欄がありません', en: 'the form asks for a field that is not there' },
   source: 'forms/ の各様式の required',
-  *check({ plan, form, textOf }) {
-    const reviewed = isReviewed(plan)
+  *check(context) {
+    const { plan, form, textOf } = context
+    const [reviewed, headed] = [isReviewed(plan), hasHead(context)]
     const known = { initiatives: new Map(plan.initiatives.map((own) => [own.id, own])), textOf }
     for (const { of, field: name, when } of form.required) {
-      if (when === 'reviewed' && !reviewed) continue
+      if ((when === 'reviewed' && !reviewed) || (of === 'plan' && !headed)) continue
       for (const record of recordsOf(plan, of, known))
         if (!isThere(record.value(name)))
           yield {

@@ -11,13 +11,13 @@ const isAnswered = ({ countermeasure }: Initiative): boolean =>
   countermeasure !== undefined && !saysNothing.test(fold(countermeasure.text).replace(/[。.\s]/g, ''))
 
 /**
- * Whether a verdict is one cell in a row of figures (事業 | 指標 | 目標 | 実績 | 達成状況). Where no row of a document has an answer, such
- * a table has no place for one.
+ * Whether an initiative is one row of figures (事業 | 指標 | 目標 | 実績 | 達成状況), its verdict a cell of it or worked out from it. Where no
+ * row of a document has an answer, such a table has no place for one.
  */
-const isInRowOfFigures = ({ indicators }: Initiative, listing: Listing | undefined): boolean =>
-  listing?.stated?.at !== undefined &&
-  listing.at?.line === listing.stated.at.line &&
-  indicators.some(({ stated }) => stated?.at?.line === listing.stated?.at?.line)
+const isRowOfFigures = ({ indicators }: Initiative, { at, stated }: Listing): boolean =>
+  at !== undefined &&
+  (stated === undefined || stated.at?.line === at.line) &&
+  indicators.some((own) => (own.stated?.at ?? own.actual?.at)?.line === at.line)
 
 export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = {
   id: 'unmet-without-countermeasure',
@@ -36,7 +36,7 @@ export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = 
       const verdict =
         listing === undefined ? evaluation.initiatives.get(id)?.computed : verdictOfListing(listing, evaluation)
       if (verdict !== 'unmet' || isAnswered(initiative)) continue
-      if (hasPlaceForAnswers || !isInRowOfFigures(initiative, listing))
+      if (hasPlaceForAnswers || listing === undefined || !isRowOfFigures(initiative, listing))
         yield {
           kind: 'unmet-without-countermeasure',
           title: title.text,
