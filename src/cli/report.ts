@@ -5,6 +5,7 @@ import { judgedPlan, renderDocument, type DocumentFormat, type DocumentKind } fr
 import { writeFile } from '../act/write-file.ts'
 import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
+import { codeProblem } from '../core/tenant.ts'
 import { storedPlan } from '../store/queries/plan.ts'
 import { refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
@@ -18,19 +19,36 @@ type ReportOptions = CommonOptions & {
   readonly data?: string
   readonly scheme: string
 }
-type Source = { readonly checked: CheckedPlan } | { readonly refusals: readonly Refusal[] }
+type Refused = { readonly refusals: readonly Refusal[] }
+type Source = { readonly checked: CheckedPlan } | Refused
+
+function tenantProblem(code: string): Refusal | undefined {
+  const problem = codeProblem(code)
+  return problem && { kind: 'tenant-code-wrong', code, proposed: 'proposed' in problem ? problem.proposed : undefined }
+}
+
+/** Whose plan of which year is asked for; everything that is wrong with it at once. */
+function wanted({ tenant, year }: ReportOptions): { tenant: string; fiscalYear: number } | Refused {
+  const problem: Refusal | undefined =
+    tenant === undefined ? { kind: 'tenant-needed', candidates: [] } : tenantProblem(tenant)
+  const reading: ReturnType<typeof parseFiscalYear> | Refusal =
+    year === undefined ? { kind: 'year-needed' } : parseFiscalYear(year)
+  if (tenant !== undefined && problem === undefined && 'fiscalYear' in reading && !('kind' in reading))
+    return { tenant, fiscalYear: reading.fiscalYear }
+  const yearProblem: Refusal[] =
+    'kind' in reading ? [reading] : 'problem' in reading ? [{ kind: 'year-unreadable', text: year ?? '' }] : []
+  return { refusals: [...(problem === undefined ? [] : [problem]), ...yearProblem] }
+}
 
 async function fromStore(world: CliWorld, options: ReportOptions, rules: ReadingRules): Promise<Source> {
-  const year = options.year === undefined ? undefined : parseFiscalYear(options.year)
-  if (options.tenant === undefined) return { refusals: [{ kind: 'tenant-needed', candidates: [] }] }
-  if (year === undefined) return { refusals: [{ kind: 'year-needed' }] }
-  if ('problem' in year) return { refusals: [{ kind: 'year-unreadable', text: options.year ?? '' }] }
+  const asked = wanted(options)
+  if ('refusals' in asked) return asked
   const store = await world.openStore(options.data)
   if ('refusal' in store) return { refusals: [store.refusal] }
   try {
-    const stored = await storedPlan(store.db, options.tenant, year.fiscalYear)
+    const stored = await storedPlan(store.db, asked.tenant, asked.fiscalYear)
     return stored === undefined
-      ? { refusals: [{ kind: 'plan-unknown', tenant: options.tenant, fiscalYear: year.fiscalYear }] }
+      ? { refusals: [{ kind: 'plan-unknown', ...asked }] }
       : { checked: checkPlan(stored.plan, rules, stored.source) }
   } finally {
     await store.close()

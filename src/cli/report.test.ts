@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runFurikaeri } from '../../tools/run-furikaeri.ts'
+import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
+
+const review = join(import.meta.dirname, '../../examples/minato-fy2017/review.txt')
+const folder = mkdtempSync(join(tmpdir(), 'furikaeri-report-'))
+const patience = { timeout: 60_000 }
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await database.close()
+})
+
+const furikaeri = (...words: readonly string[]) =>
+  runFurikaeri(words, { cwd: folder, env: { DATABASE_URL: database.url } })
+
+describe('of a document', patience, () => {
+  test('JSON on standard output, and nothing else there', async () => {
+    const { code, out, err } = await furikaeri('report', review, '--format', 'json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({
+      tally: { stated: { met: 47, unmet: 22 }, distinct: { met: 15, unmet: 10 } },
+    })
+  })
+
+  test('a page of its own into a file, whole or not at all', async () => {
+    const { code, out, err } = await furikaeri('report', review, '--tenant', '271071', '-o', 'pages/plan.html')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('pages/plan.html に書き出しました')
+    const page = readFileSync(join(folder, 'pages/plan.html'), 'utf8')
+    expect(page).toMatch(/^<!doctype html>/i)
+    expect(page.trimEnd().endsWith('</html>')).toBe(true)
+    expect(page).toContain('大阪市港区')
+    expect(readdirSync(join(folder, 'pages'))).toEqual(['plan.html'])
+  })
+
+  test('CSV with a mark, so that spreadsheets open it as UTF-8', async () => {
+    await furikaeri('report', review, '--format', 'csv', '-o', 'plan.csv')
+    const bytes = readFileSync(join(folder, 'plan.csv'))
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(new TextDecoder().decode(bytes).split('\n').length).toBeGreaterThan(2)
+  })
+
+  test('a file that cannot be written is said in one sentence, and what was there stays', async () => {
+    mkdirSync(join(folder, 'taken.html'))
+    const { code, err } = await furikaeri('report', review, '-o', 'taken.html')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^[^\n]*taken\.html[^\n]*\n$/)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+})
+
+describe('of what is kept', patience, () => {
+  test('the same as of its document', async () => {
+    await furikaeri('import', review, '--tenant', '271071', '--yes')
+    const stored = await furikaeri('report', '--tenant', '271071', '--year', '平成29年度', '--format', 'json')
+    const direct = await furikaeri('report', review, '--format', 'json')
+    const { plan, ...kept } = JSON.parse(stored.out)
+    const { plan: read, ...answers } = JSON.parse(direct.out)
+    expect(kept).toEqual(answers)
+    expect(plan).toEqual({ ...read, tenant: '271071', fiscalYear: 2017 })
+  })
+
+  test.each([
+    [['--tenant', '271071', '--year', '2031'], ['plan-unknown']],
+    [[], ['tenant-needed', 'year-needed']],
+    [
+      ['--tenant', '27107', '--year', '来年'],
+      ['tenant-code-wrong', 'year-unreadable'],
+    ],
+  ])('%j is refused: %j', async (words, kinds) => {
+    const { code, out } = await furikaeri('report', ...words, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).errors.map(({ kind }: { kind: string }) => kind)).toEqual(kinds)
+  })
+})
+
+test(
+  'check says one sentence for each file that it cannot read, reads the others, and ends with 1',
+  patience,
+  async () => {
+    writeFileSync(join(folder, 'photo.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    writeFileSync(join(folder, 'empty.txt'), '')
+    writeFileSync(join(folder, 'plan.json'), '{"__proto__": {"admin": true}, "goals": 1e400}')
+    const names = ['photo.png', 'empty.txt', 'nowhere.txt', '.', 'plan.json']
+    const { code, out, err } = await furikaeri('check', ...names, review, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).files).toHaveLength(1)
+    const lines = err.trim().split('\n')
+    expect(lines.filter((line) => /^\s*at |Error|node:/.test(line))).toEqual([])
+    for (const name of names) expect(lines.some((line) => line.includes(name))).toBe(true)
+  },
+)
