@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import { schemeSchema, type Scheme } from '../core/scheme/scheme.ts'
 import type { Files } from '../outside/files.ts'
@@ -22,7 +23,12 @@ export async function chooseScheme(files: Files, folder: string, wanted: string)
     .sort((a, b) => parseInt(b.match?.[2] ?? '0', 10) - parseInt(a.match?.[2] ?? '0', 10))
   const newest = versions[0]
   if (newest === undefined) return { refusals: [{ kind: 'scheme-unknown', id: wanted, known }] }
-  const loaded = await loadFile(files, `${folder}/${newest.name}`, schemeSchema)
+  // The name of the file says which scheme it is: a copy whose id was forgotten must not judge under another's name.
+  const named = schemeSchema.extend({
+    id: z.literal(id),
+    version: z.literal(parseInt(newest.match?.[2] ?? '', 10)),
+  })
+  const loaded = await loadFile(files, `${folder}/${newest.name}`, named)
   if ('refusals' in loaded) return loaded
   const [scheme] = loaded.values
   return scheme === undefined ? { refusals: [{ kind: 'scheme-unknown', id: wanted, known }] } : { scheme }

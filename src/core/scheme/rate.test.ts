@@ -85,3 +85,8 @@ test('thresholds are compared without dividing: two thirds do not reach 66.7%', 
   const input: RatingInput = { target: parseTarget('3件以上'), actual: parseActual('2件'), elapsed: { done: 1, of: 2 } }
   expect(rate(find('ratio-by-plan-length', 2), input).verdict).toBe('unmet')
 })
+
+test('what does not apply stays so under every scheme: the four states are never mixed', () => {
+  const input: RatingInput = { target: parseTarget('60%以上'), actual: parseActual('対象外') }
+  expect(rate(find('tochigi', 1), input)).toMatchObject({ verdict: 'not-applicable', reason: 'not-applicable' })
+})

@@ -80,7 +80,8 @@ export function rate(scheme: Scheme, input: RatingInput, stated: Readonly<Record
     grades.find(({ gradedBy, grade }) => (gradedBy === 'person') === person && grade?.verdict !== undefined)
   const meant = meantBy(false)?.grade?.verdict
   const open = meant === undefined && grades.some(({ gradedBy, grade }) => gradedBy === 'rule' && grade === null)
-  const verdict = open && judgement.reason === null ? 'not-judged' : (meant ?? judgement.verdict)
+  const byScheme = open && judgement.reason === null ? 'not-judged' : (meant ?? judgement.verdict)
+  const verdict = judgement.verdict === 'not-applicable' ? 'not-applicable' : byScheme // 対象外 is no scheme's to change
   const reason = verdict === 'met' || verdict === 'unmet' ? null : (judgement.reason ?? 'no-reference')
   return {
     scheme: { id: scheme.id, version: scheme.version },
