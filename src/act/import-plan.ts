@@ -1,10 +1,10 @@
-import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import { indicatorsOf, ownListings } from '../core/evaluation.ts'
 import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Indicator, Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
-import { codeProblem, namedIn, type Tenant } from '../core/tenant.ts'
+import { codeProblem, fullName, namedIn, type Tenant } from '../core/tenant.ts'
 import { savePlan, type PlanToSave } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
 import type { CheckedPlan } from './read-document.ts'
@@ -54,12 +54,26 @@ function yearOf(plan: Plan, given: string | undefined): number | Refusal {
     : reading.fiscalYear
 }
 
+/** A plan belongs to somebody who existed on some day of its year: 浜松市中区, which ended on 1 January 2024, has one for 2023 but not for 2024. */
+function existsIn(tenant: Tenant, fiscalYear: number): Refusal | undefined {
+  const { validFrom, validTo } = tenant
+  const begins = validFrom === undefined || validFrom <= lastDay(fiscalYear).toString()
+  const lasts = validTo === undefined || firstDay(fiscalYear).toString() < validTo
+  return begins && lasts
+    ? undefined
+    : { kind: 'tenant-not-then', name: fullName(tenant), fiscalYear, validFrom, validTo }
+}
+
 /** Whose plan of which year: as given, else as the document says; both asked for at once when neither is known. */
 export function addressPlan(plan: Plan, given: Given, tenants: readonly Tenant[]): Addressed | Refused {
   const tenant = tenantOf(plan, given.tenant, tenants)
   const fiscalYear = yearOf(plan, given.year)
-  if (!('kind' in tenant) && typeof fiscalYear === 'number')
-    return { tenant, fiscalYear, plan: { ...plan, tenant: tenant.code, fiscalYear } }
+  if (!('kind' in tenant) && typeof fiscalYear === 'number') {
+    const never = existsIn(tenant, fiscalYear)
+    return never === undefined
+      ? { tenant, fiscalYear, plan: { ...plan, tenant: tenant.code, fiscalYear } }
+      : { refusals: [never] }
+  }
   return { refusals: [...('kind' in tenant ? [tenant] : []), ...(typeof fiscalYear === 'number' ? [] : [fiscalYear])] }
 }
 

@@ -42,6 +42,13 @@ export type Refusal =
   | { readonly kind: 'tenant-unknown'; readonly code: string }
   | { readonly kind: 'tenant-code-wrong'; readonly code: string; readonly proposed?: string | undefined }
   | { readonly kind: 'tenant-differs'; readonly given: string; readonly inPlan: string }
+  | {
+      readonly kind: 'tenant-not-then'
+      readonly name: string
+      readonly fiscalYear: number
+      readonly validFrom?: string | undefined
+      readonly validTo?: string | undefined
+    }
   | { readonly kind: 'year-needed' }
   | { readonly kind: 'year-unreadable'; readonly text: string }
   | { readonly kind: 'year-differs'; readonly given: number; readonly inPlan: number }

@@ -49,6 +49,13 @@ export const plans = {
     },
     remedy: { ja: 'どちらが正しいか確かめてください', en: 'check which is right' },
   }),
+  'tenant-not-then': ({ name, fiscalYear, validFrom, validTo }) => ({
+    message: {
+      ja: `${name}は ${fiscalYear} 年度にはありません(${validFrom === undefined ? '' : `${validFrom} から`}${validTo === undefined ? '' : `${validTo} の前日まで`})`,
+      en: `${name} did not exist in fiscal year ${fiscalYear} (${validFrom === undefined ? '' : `from ${validFrom}`}${validTo === undefined ? '' : ` until the day before ${validTo}`})`,
+    },
+    remedy: { ja: '団体コードと年度を確かめてください', en: 'check the code and the year' },
+  }),
   'year-needed': () => ({
     message: { ja: 'どの年度の計画か分かりません', en: 'which fiscal year this is cannot be told' },
     remedy: {
