@@ -12,7 +12,7 @@ const leftOut = /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|only|todo|skipIf|runI
 test('no test is left out silently', () => {
   expect(testFiles.length).toBeGreaterThan(20)
   expect(testFiles.filter((file) => leftOut.test(read(file)))).toEqual([])
-  expect(leftOut.test(`describe.${'skip'}('x', () => undefined)`)).toBe(true)
+  expect(leftOut.test(`${['describe', 'skip'].join('.')}('x', () => undefined)`)).toBe(true)
 })
 
 test('tests that need more than the repository say that they are extra', () => {
