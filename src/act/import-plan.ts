@@ -1,12 +1,11 @@
 import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
-import { indicatorsOf, ownListings } from '../core/evaluation.ts'
 import { comparePlans, type Change } from '../core/plan/compare.ts'
-import type { Indicator, Plan } from '../core/plan/plan.ts'
+import type { Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
 import { codeProblem, fullName, namedIn, type Tenant } from '../core/tenant.ts'
-import { savePlan, type PlanToSave } from '../store/changes/save-plan.ts'
+import { savePlan } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
+import { indexRows } from './index-rows.ts'
 import type { CheckedPlan } from './read-document.ts'
 import type { Store } from './store.ts'
 
@@ -95,61 +94,6 @@ export async function proposeImport({ db }: Store, addressed: Addressed): Promis
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
   const changes = comparePlans(stored?.plan ?? nothingYet(addressed.plan), addressed.plan)
   return { ...addressed, basedOn: stored?.revision ?? 0, changes, isNew: stored === undefined || changes.length > 0 }
-}
-
-type Rows = Pick<PlanToSave, 'initiatives' | 'indicators'>
-
-function figureOf({ target, actual }: Indicator) {
-  const promise = target?.target
-  const result = actual?.actual
-  const hasValue = promise !== undefined && 'value' in promise
-  return {
-    target_text: promise?.text ?? null,
-    target_value: hasValue ? (promise.value ?? null) : null,
-    unit: promise !== undefined && 'unit' in promise ? (promise.unit ?? null) : null,
-    actual_text: result?.text ?? null,
-    actual_value: result !== undefined && 'value' in result ? result.value : null,
-  }
-}
-
-/** The rows that search and comparison look at. */
-function indexRows({ plan, evaluation }: Pick<CheckedPlan, 'plan' | 'evaluation'>): Rows {
-  const own = ownListings(plan)
-  const places = new Map(
-    plan.goals.flatMap((goal) =>
-      goal.strategies.flatMap(({ listings }) => listings.map((listing) => [listing.id, goal] as const)),
-    ),
-  )
-  const counts = new Map<string, number>()
-  for (const { strategies } of plan.goals)
-    for (const { listings } of strategies)
-      for (const { initiative } of listings) counts.set(initiative, (counts.get(initiative) ?? 0) + 1)
-  return {
-    initiatives: plan.initiatives.map(({ id, title }) => {
-      const listing = own.get(id)
-      const goal = listing && places.get(listing.id)
-      const verdict =
-        listing === undefined
-          ? (evaluation.initiatives.get(id)?.computed ?? 'not-judged')
-          : verdictOfListing(listing, evaluation)
-      return {
-        initiative: id,
-        title: title.text,
-        goal_number: goal?.number ?? '',
-        goal_title: goal?.title.text ?? '',
-        verdict,
-        listings: counts.get(id) ?? 0,
-      }
-    }),
-    indicators: [...indicatorsOf(plan)].map(({ owner, indicator }) => ({
-      indicator: indicator.id,
-      owner,
-      name: indicator.name.text,
-      kind: indicator.kind,
-      ...figureOf(indicator),
-      verdict: verdictOfIndicator(indicator, evaluation),
-    })),
-  }
 }
 
 /** Keeps a proposed import as the next revision, in one transaction. Refused when somebody saved in between; then nothing is written. */

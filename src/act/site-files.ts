@@ -5,7 +5,9 @@ import { rootPath, siteFrame, sitePages, type ListedWard } from '../report/site/
 import type { Edition, Ward } from '../report/site/ward.ts'
 import { editionPages, wardPages, type WardPage } from '../report/site/ward-pages.ts'
 import type { Language } from '../report/sentences/language.ts'
+import { newsOf } from '../report/site/news.ts'
 import { csv } from '../write/csv/csv.ts'
+import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
 
 /** One file of a site: its path, and its bytes, made when they are asked for. */
@@ -54,6 +56,11 @@ export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<
 
 /** Every file about a ward as a whole. */
 export function* wardFiles(ward: Ward, site: Site): Generator<SitePiece> {
-  for (const language of languages)
+  for (const language of languages) {
     for (const page of wardPages(ward, language, site)) yield pageFile(ward, page, language, site)
+    yield {
+      path: sitePath(site, ward.tenant.code, language, address.feed),
+      bytes: async () => encoder.encode(await atom(newsOf(ward, language, site))),
+    }
+  }
 }

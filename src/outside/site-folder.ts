@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FileProblem } from './files.ts'
 import { problemOf } from './files.ts'
@@ -44,6 +44,13 @@ function writeAll(into: string, files: Iterable<SiteFile>): string[] {
   return written
 }
 
+/** Folders that have lost their last file go with it. */
+function dropEmpty(folder: string, path: string): void {
+  if (path === '.' || !existsSync(join(folder, path)) || readdirSync(join(folder, path)).length > 0) return
+  rmdirSync(join(folder, path))
+  dropEmpty(folder, dirname(path))
+}
+
 /** Moves what stands ready into place; may be repeated after an interruption. */
 function move(folder: string, { files, remove }: Moves): void {
   const staged = join(folder, staging)
@@ -53,7 +60,10 @@ function move(folder: string, { files, remove }: Moves): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     renameSync(from, join(folder, path))
   }
-  for (const path of remove) rmSync(join(folder, path), { force: true })
+  for (const path of remove) {
+    rmSync(join(folder, path), { force: true })
+    dropEmpty(folder, dirname(path))
+  }
   rmSync(staged, { recursive: true, force: true })
 }
 

@@ -187,15 +187,15 @@ const sayings: Table<Found, SaidFinding> = {
     },
     remedy: { ja: '同じ単位の実績を書いてください', en: 'give the result in the unit of the target' },
   }),
-  'figures-missing': ({ title, verdict, count }) => ({
+  'figures-missing': ({ title, verdict, count, lacking }) => ({
     message: {
       ja:
         count === 1
-          ? `${quoted(title)}は「${verdictWords[verdict].ja}」とありますが、目標と実績の数値がなく、確かめられません`
+          ? `${quoted(title)}は「${verdictWords[verdict].ja}」とありますが、${lacking === undefined ? '目標と実績' : sides[lacking].ja}の数値がなく、確かめられません`
           : `「${verdictWords[verdict].ja}」とされた ${count} の取組に、目標と実績の数値がありません(${quoted(title)} ほか)`,
       en:
         count === 1
-          ? `${quoted(title)} is stated as ${verdictWords[verdict].en} without target and result`
+          ? `${quoted(title)} is stated as ${verdictWords[verdict].en} without ${lacking === undefined ? 'target and result' : `its ${sides[lacking].en}`}`
           : `${count} initiatives are stated as ${verdictWords[verdict].en} without target and result (${quoted(title)} …)`,
     },
     remedy: { ja: '目標と実績も載せてください', en: 'give target and result' },

@@ -2,6 +2,9 @@ import type { Language, Said } from './language.ts'
 
 /** The words of pages, in every language. */
 const words = {
+  yearsPage: { ja: '年ごとの振り返り', en: 'Years' },
+  yearsLead: { ja: '年度を選ぶと、その年度の振り返りを読めます。', en: 'Choose a year to read its review.' },
+  yearsCaption: { ja: '年度ごとの結果', en: 'Results by fiscal year' },
   aboutPage: { ja: '判定と数え方', en: 'Method' },
   aboutAnswer: { ja: '丸めず、混ぜず、推測せずに判定します', en: 'Judged without rounding, mixing or guessing' },
   aboutLead: {

@@ -12,6 +12,7 @@ const words = {
   about: { ja: '判定と数え方', en: 'Method' },
   accessibility: { ja: 'アクセシビリティ', en: 'Accessibility' },
   feed: { ja: '新着(Atom)', en: 'News (Atom)' },
+  feedTitle: { ja: '運営方針の振り返り', en: 'review of the policy plan' },
   licence: { ja: '文章・データは CC BY 4.0 で使えます', en: 'Texts and data: CC BY 4.0' },
   mistake: { ja: '間違いを知らせる', en: 'Report a mistake' },
   imageWords: { ja: '目標ごとの達成・未達成を印で示した図', en: 'One sign per target: met or unmet' },

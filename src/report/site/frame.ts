@@ -34,7 +34,6 @@ function navigationOf({ ward, edition, language, at }: Standing, to: (at: Addres
           [word('data'), address.downloads(year)],
         ] satisfies [string, Address][])),
     [word('years'), address.years],
-    [word('search'), address.search],
   ]
   return places.map(([text, place]) => ({ text, href: to(place), ...(place === at ? { current: true as const } : {}) }))
 }

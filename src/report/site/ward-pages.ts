@@ -11,6 +11,7 @@ import { sourcePage } from '../pages/source-page.ts'
 import { strategyPage } from '../pages/strategy-page.ts'
 import { unmetPage } from '../pages/unmet-page.ts'
 import { wardHome } from '../pages/ward-home.ts'
+import { yearsPage } from '../pages/years-page.ts'
 import type { Language } from '../sentences/language.ts'
 import { address, wayFrom, type Address, type Site } from './addresses.ts'
 import type { Edition, EditionContext, Ward, WardContext } from './ward.ts'
@@ -25,6 +26,7 @@ export type WardPage = {
 /** The pages about a ward as a whole. A new page is one line here. */
 const ofWard: readonly { readonly at: Address; readonly page: (context: WardContext) => Document }[] = [
   { at: address.home, page: wardHome },
+  { at: address.years, page: yearsPage },
   { at: address.about, page: aboutPage },
   { at: address.accessibility, page: accessibilityPage },
 ]

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { siteFolder, type SiteFile } from './site-folder.ts'
+
+let parent = ''
+let folder = ''
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'furikaeri-folder-'))
+  folder = join(parent, 'site')
+})
+afterEach(() => rmSync(parent, { recursive: true, force: true }))
+
+const file = (path: string, text: string): SiteFile => ({ path, bytes: new TextEncoder().encode(text) })
+const replace = (files: Iterable<SiteFile>, remove: string[] = []) =>
+  siteFolder.replace(folder, { files, remove: () => remove, note: () => file('note.json', 'note') })
+const text = (path: string) => readFileSync(join(folder, path), 'utf8')
+
+test('a new folder appears whole: while it is made, nothing stands in its place', () => {
+  function* files() {
+    yield file('a/index.html', 'one')
+    expect(existsSync(folder)).toBe(false)
+    yield file('b.html', 'two')
+  }
+  expect(replace(files())).toBeUndefined()
+  expect(readdirSync(parent)).toEqual(['site'])
+  expect([text('a/index.html'), text('b.html'), text('note.json')]).toEqual(['one', 'two', 'note'])
+})
+
+test('in a folder that is there the old files stand until all new ones are ready', () => {
+  replace([file('a.html', 'old'), file('b.html', 'old'), file('gone/c.html', 'old')])
+  function* files() {
+    yield file('a.html', 'new')
+    expect([text('a.html'), text('b.html')]).toEqual(['old', 'old'])
+    yield file('d/e.html', 'new')
+  }
+  expect(replace(files(), ['gone/c.html'])).toBeUndefined()
+  expect([text('a.html'), text('b.html'), text('d/e.html')]).toEqual(['new', 'old', 'new'])
+  expect(readdirSync(folder).sort()).toEqual(['a.html', 'b.html', 'd', 'note.json'])
+})
+
+test('interrupted before all was ready, nothing has changed', () => {
+  replace([file('a.html', 'old')])
+  expect(() =>
+    siteFolder.replace(folder, {
+      files: (function* () {
+        yield file('a.html', 'new')
+        throw new Error('killed')
+      })(),
+      remove: () => [],
+      note: () => file('note.json', 'note'),
+    }),
+  ).not.toThrow()
+  siteFolder.note(folder, 'note.json')
+  expect(text('a.html')).toBe('old')
+  expect(readdirSync(folder).sort()).toEqual(['a.html', 'note.json'])
+})
+
+test('interrupted while moving, the next look finishes it', () => {
+  replace([file('a.html', 'old'), file('b.html', 'old'), file('c.html', 'old')])
+  const staged = join(folder, '.next')
+  mkdirSync(staged)
+  writeFileSync(join(staged, 'b.html'), 'new') // a.html has been moved already
+  writeFileSync(join(folder, 'a.html'), 'new')
+  writeFileSync(join(staged, 'note.json'), 'new note')
+  writeFileSync(
+    join(staged, 'ready.json'),
+    JSON.stringify({ files: ['a.html', 'b.html', 'note.json'], remove: ['c.html'] }),
+  )
+  expect(new TextDecoder().decode(siteFolder.note(folder, 'note.json') as Uint8Array)).toBe('new note')
+  expect([text('a.html'), text('b.html')]).toEqual(['new', 'new'])
+  expect(readdirSync(folder).sort()).toEqual(['a.html', 'b.html', 'note.json'])
+})
