@@ -15,6 +15,14 @@ const machinePath = (process.env['PATH'] ?? '')
   .filter((folder) => !folder.includes('node_modules') && !folder.includes('node-gyp-bin'))
   .join(delimiter)
 
+/** How this machine reaches the registry: through which proxy, with which certificates. */
+const network = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name, value]) =>
+      value !== undefined && /^(?:https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i.test(name),
+  ),
+) as Record<string, string>
+
 /** Installs one package at a place of its own; a version that does not exist is said plainly. */
 function installed(name: string, version: string): string {
   const place = join(workFolder, 'installed', `${name}-${version}`)
@@ -23,7 +31,7 @@ function installed(name: string, version: string): string {
   try {
     execFileSync('npm', ['i', '--prefix', place, '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`], {
       stdio: ['ignore', 'ignore', 'pipe'],
-      env: { PATH: machinePath, HOME: process.env['HOME'] },
+      env: { ...network, PATH: machinePath, HOME: process.env['HOME'] },
     })
   } catch (cause) {
     const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim().split('\n')[0] : ''
@@ -88,6 +96,7 @@ export function environmentOf({ node, user, env, pathFirst }: Surroundings): Rec
     LANG: 'C.UTF-8',
     npm_config_cache: cacheFor(user),
     npm_config_update_notifier: 'false',
+    ...network,
     ...env,
   }
 }
