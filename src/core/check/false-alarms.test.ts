@@ -330,6 +330,24 @@ describe('no miss', () => {
       list(cells('(1) 訓練', ''), cells('(2) 備蓄', '目標達成')),
       [8],
     ],
+    [
+      'comparator-missing',
+      '▲20 does not even say which way',
+      figures(head, cells('人口の増減', '▲20人', '▲25人', '未達成')),
+      [6],
+    ],
+    [
+      'comparator-missing',
+      'one of several parts',
+      figures(head, cells('歩く人の割合', '男性60%以上、女性50%', '男性61%、女性51%', '達成')),
+      [6],
+    ],
+    [
+      'figures-missing',
+      'a promise without its result',
+      list(cells('(1) 訓練', '目標達成')) + '\n#### 訓練\n\n業績目標：10回以上\n',
+      [8],
+    ],
   ])('%s: %s', async (rule, _why, text, lines) => {
     expect((await foundIn(text)).filter((found) => found.rule === rule).map(({ line }) => line)).toEqual(lines)
   })

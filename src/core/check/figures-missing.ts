@@ -1,5 +1,33 @@
 import { ownListings } from '../evaluation.ts'
-import { placeIn, type Rule } from './rule.ts'
+import type { Initiative, Listing } from '../plan/plan.ts'
+import { placeIn, type Rule, type Sighting } from './rule.ts'
+
+type Bare = { readonly listing: Listing; readonly verdict: 'met' | 'unmet'; readonly lacking?: 'target' | 'actual' }
+
+/** Which figure is missing where the other is there; undefined when both are, or neither. */
+function lackingOf({ indicators }: Initiative): 'target' | 'actual' | undefined {
+  const [target, actual] = [indicators.some((own) => own.target), indicators.some((own) => own.actual)]
+  if (target === actual) return undefined
+  return target ? 'actual' : 'target'
+}
+
+/** An initiative that is stated as met or unmet without a promise and its result. */
+function bareOf(initiative: Initiative, listing: Listing | undefined): Bare | undefined {
+  const verdict = listing?.stated?.verdict
+  if (listing === undefined || (verdict !== 'met' && verdict !== 'unmet')) return undefined
+  if (initiative.indicators.some(({ target, actual }) => target !== undefined && actual !== undefined)) return undefined
+  const lacking = lackingOf(initiative)
+  return { listing, verdict, ...(lacking === undefined ? {} : { lacking }) }
+}
+
+const seen = ({ listing, verdict, lacking }: Bare, count: number): Sighting<'figures-missing'> => ({
+  kind: 'figures-missing',
+  title: listing.title,
+  verdict,
+  count,
+  ...(lacking === undefined || count > 1 ? {} : { lacking }),
+  at: placeIn(listing.stated?.at ?? listing.at, listing.id),
+})
 
 export const figuresMissing: Rule<'figures-missing'> = {
   id: 'figures-missing',
@@ -11,33 +39,11 @@ export const figuresMissing: Rule<'figures-missing'> = {
   source: '大阪市港区 平成29年度 振り返り: 達成とされた取組には数値の記載がない',
   *check({ plan }) {
     const own = ownListings(plan)
-    const bare = plan.initiatives.flatMap((initiative) => {
-      const listing = own.get(initiative.id)
-      const verdict = listing?.stated?.verdict
-      const hasFigures = initiative.indicators.some(
-        ({ target, actual }) => target !== undefined && actual !== undefined,
-      )
-      return listing === undefined || hasFigures || (verdict !== 'met' && verdict !== 'unmet')
-        ? []
-        : [{ listing, verdict }]
-    })
-    for (const { listing, verdict } of bare.filter((item) => item.verdict === 'unmet'))
-      yield {
-        kind: 'figures-missing',
-        title: listing.title,
-        verdict,
-        count: 1,
-        at: placeIn(listing.stated?.at ?? listing.at, listing.id),
-      }
-    const met = bare.filter((item) => item.verdict === 'met')
+    const bare = plan.initiatives.flatMap((initiative) => bareOf(initiative, own.get(initiative.id)) ?? [])
+    for (const item of bare.filter(({ verdict }) => verdict === 'unmet')) yield seen(item, 1)
+    // What was met is said once: a document that gives no figures for it gives none for all of them.
+    const met = bare.filter(({ verdict }) => verdict === 'met')
     const [first] = met
-    if (first !== undefined)
-      yield {
-        kind: 'figures-missing',
-        title: first.listing.title,
-        verdict: 'met',
-        count: met.length,
-        at: placeIn(first.listing.stated?.at ?? first.listing.at, first.listing.id),
-      }
+    if (first !== undefined) yield seen(first, met.length)
   },
 }

@@ -59,7 +59,14 @@ export type Found =
       readonly count?: number
     }
   | { readonly kind: 'unit-differs'; readonly name: string; readonly promised: string; readonly measured: string }
-  | { readonly kind: 'figures-missing'; readonly title: string; readonly verdict: Verdict; readonly count: number }
+  | {
+      readonly kind: 'figures-missing'
+      readonly title: string
+      readonly verdict: Verdict
+      readonly count: number
+      /** Which of the two is missing, where the other is there. */
+      readonly lacking?: 'target' | 'actual'
+    }
   | { readonly kind: 'survey-without-n'; readonly name: string }
   | { readonly kind: 'panel-read-as-population'; readonly name: string }
   | {
