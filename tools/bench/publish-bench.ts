@@ -10,7 +10,7 @@ import { knownTenants, readingRules } from '../generate/reading-rules.ts'
 import { samplePlans } from '../generate/sample-plans.ts'
 import { writeFloorSite } from './floor-site.ts'
 import { hugoVersion, makeHugoSite, pageContent, runHugo } from './hugo-site.ts'
-import { measure, type Lane } from './measure.ts'
+import { measure, type Lane, type Pace } from './measure.ts'
 import { puttingAway } from './put-away.ts'
 import { sayFigure, sayMs, type Bench, type BenchOptions, type Result } from './result.ts'
 import { keepAndPublish, openSampleStore, withOneNumberChanged } from './sample-store.ts'
@@ -19,7 +19,7 @@ import { keepAndPublish, openSampleStore, withOneNumberChanged } from './sample-
 const goals = { ofFloor: 0.7, ofHugo: 3, againPercent: 5 } as const
 const initiatives = 70
 const yearsOfWard = 5
-const pace = { rounds: 3, atLeastMs: 0, warmUpMs: 0, clock: 'wall' } as const
+const paceOf = (quick: boolean): Pace => ({ rounds: quick ? 1 : 3, atLeastMs: 0, warmUpMs: 0, clock: 'wall' })
 
 const textOf = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)), 'utf8')
 
@@ -56,7 +56,7 @@ function intoFresh(name: string, place: string, write: (out: string) => unknown)
 
 type Setting = { readonly store: Store; readonly place: string; readonly files: readonly SiteFile[] }
 
-async function compare({ store, place, files }: Setting): Promise<Result[]> {
+async function compare({ store, place, files }: Setting, pace: Pace): Promise<Result[]> {
   const version = hugoVersion()
   const contents = files.flatMap((file) => pageContent(file) ?? [])
   const hugoFolder = join(place, 'hugo-source')
@@ -124,7 +124,7 @@ export const publishBench: Bench = {
   name: 'publish',
   about:
     'published plans of 70 initiatives → static site on tmpfs (floor: plain Node writing the same bytes to as many files)',
-  run: async ({ plans }: BenchOptions) => {
+  run: async ({ plans, quick }: BenchOptions) => {
     const rules = await readingRules()
     const samples = samplePlans(await knownTenants(), { seed: 1, count: plans, years: yearsOfWard, initiatives })
     const place = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'furikaeri-bench-'))
@@ -140,7 +140,7 @@ export const publishBench: Bench = {
       for (const sample of samples) await keepAndPublish(own, sample, rules)
       await build(own, join(place, 'first'))
       const setting = { store: own, place, files: filesOf(join(place, 'first')) }
-      const compared = await compare(setting)
+      const compared = await compare(setting, paceOf(quick))
       const [first] = samples
       const changed = first === undefined ? undefined : { ...first, plan: withOneNumberChanged(first.plan) }
       const rewritten = changed && (await again(setting, () => keepAndPublish(own, changed, rules)))

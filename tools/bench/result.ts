@@ -15,7 +15,7 @@ export type Result = {
 
 /**
  * What the person at the terminal may choose. `plans`: how many plans the site has. `seconds`: how long one timing of a server lasts.
- * `quick`: computing is timed in few rounds and on small input, for a glance.
+ * `quick`: few rounds, and computing on small input, for a glance.
  */
 export type BenchOptions = { readonly plans: number; readonly seconds: number; readonly quick: boolean }
 
