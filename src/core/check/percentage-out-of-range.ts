@@ -64,7 +64,7 @@ export const percentageOutOfRange: Rule<'percentage-out-of-range'> = {
   *check({ plan }) {
     for (const { indicator } of indicatorsOf(plan)) {
       const name = indicator.name.text
-      if (share.test(name) && !mayPass.test(name)) yield* inIndicator(indicator)
+      for (const found of inIndicator(indicator)) if (share.test(name) && !mayPass.test(name)) yield found
     }
   },
 }
