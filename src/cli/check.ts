@@ -1,12 +1,16 @@
 import { Command } from 'commander'
-import { readDocument, type ReadingRules } from '../act/read-document.ts'
+import { readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/check-answer.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
-import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
 type CheckOptions = CommonOptions & { readonly scheme: string; readonly quiet?: boolean }
+
+/** The file that lines and columns belong to: of a plan as JSON, the document that it was read from. */
+const placesIn = (file: string, { source, plan: { sources } }: CheckedPlan): string =>
+  source.length === 0 && sources.length === 1 ? (sources[0]?.file ?? file) : file
 
 async function checkFile(
   world: CliWorld,
@@ -14,12 +18,13 @@ async function checkFile(
   rules: ReadingRules,
   options: CheckOptions,
 ): Promise<{ answer: unknown; errors: boolean } | { refusals: readonly Refusal[] }> {
-  const reading = await readDocument(world.files, file, rules)
+  const reading = await readDocument(tellingFiles(world, options.lang), file, rules)
   if ('refusals' in reading) return reading
   const { findings, tally } = reading
+  const places = placesIn(file, reading)
   if (!options.json) {
     const shown = findings.filter(({ severity }) => severity === 'error' || !options.quiet)
-    for (const finding of shown) await world.terminal.print(`${findingText(file, finding, options.lang)}\n`)
+    for (const finding of shown) await world.terminal.print(`${findingText(places, finding, options.lang)}\n`)
     await world.terminal.print(`${checkSummary(file, findings, tally, options.lang)}\n`)
   }
   return {

@@ -74,3 +74,30 @@ export async function refuse(
   if (json) await printJson(terminal, { ...besides, errors: said })
   endWith(1)
 }
+
+export const openingDatabase = { ja: 'データベースを用意しています', en: 'preparing the database' } as const
+const worthTelling = 1000
+
+/** Waits for something that usually takes no time; what takes more than a second is told, so that nobody thinks that we hang. */
+export async function patiently<Result>({ terminal }: CliWorld, text: string, work: Promise<Result>): Promise<Result> {
+  const late = setTimeout(() => terminal.tell(`${text} …`), worthTelling)
+  try {
+    return await work
+  } finally {
+    clearTimeout(late)
+  }
+}
+
+const largeDocument = 300_000
+
+/** The files that a person names: that a large one is being read is told, for it takes a while. */
+export const tellingFiles = ({ files, terminal }: CliWorld, lang: Language): Pick<Files, 'read'> => ({
+  read: async (path, atMost) => {
+    const bytes = await files.read(path, atMost)
+    if (!('problem' in bytes) && bytes.length > largeDocument) {
+      const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`
+      terminal.tell(lang === 'ja' ? `${path}(${size})を読んでいます …` : `reading ${path} (${size}) …`)
+    }
+    return bytes
+  },
+})

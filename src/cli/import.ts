@@ -9,7 +9,15 @@ import type { Refusal } from '../core/refusal.ts'
 import { fullName } from '../core/tenant.ts'
 import { changesText } from '../report/change-text.ts'
 import { checkSummary, tallyAnswer } from '../report/check-answer.ts'
-import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import {
+  printJson,
+  refuse,
+  type CliWorld,
+  type CommonOptions,
+  openingDatabase,
+  patiently,
+  tellingFiles,
+} from './command.ts'
 import { readingRules } from './reading.ts'
 
 type ImportOptions = CommonOptions & {
@@ -111,9 +119,9 @@ export function importCommand(world: CliWorld): Command {
       const options = command.optsWithGlobals<ImportOptions>()
       const rules = await readingRules(world, 'met-unmet', options)
       if (rules === undefined) return
-      const checked = await readDocument(world.files, file, rules)
+      const checked = await readDocument(tellingFiles(world, options.lang), file, rules)
       if ('refusals' in checked) return refuse(world, checked.refusals, options)
-      const store = await world.openStore(options.data)
+      const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       try {
         await importInto(world, store, file, checked, options)

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { readDocument } from '../act/read-document.ts'
 import { checkSummary, findingAnswer } from '../report/check-answer.ts'
 import { planText } from '../report/plan-text.ts'
-import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
 type ReadOptions = CommonOptions & { readonly scheme: string }
@@ -20,7 +20,7 @@ export function readCommand(world: CliWorld): Command {
       const options = command.optsWithGlobals<ReadOptions>()
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return
-      const reading = await readDocument(world.files, file, rules)
+      const reading = await readDocument(tellingFiles(world, options.lang), file, rules)
       if ('refusals' in reading) return refuse(world, reading.refusals, options)
       const { plan, findings, source, evaluation, tally } = reading
       if (options.json)

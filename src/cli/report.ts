@@ -7,7 +7,7 @@ import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { codeProblem } from '../core/tenant.ts'
 import { storedPlan } from '../store/queries/plan.ts'
-import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { refuse, type CliWorld, type CommonOptions, openingDatabase, patiently, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
 type ReportOptions = CommonOptions & {
@@ -43,7 +43,7 @@ function wanted({ tenant, year }: ReportOptions): { tenant: string; fiscalYear: 
 async function fromStore(world: CliWorld, options: ReportOptions, rules: ReadingRules): Promise<Source> {
   const asked = wanted(options)
   if ('refusals' in asked) return asked
-  const store = await world.openStore(options.data)
+  const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
   if ('refusal' in store) return { refusals: [store.refusal] }
   try {
     const stored = await storedPlan(store.db, asked.tenant, asked.fiscalYear)
@@ -62,7 +62,7 @@ async function sourceOf(
   rules: ReadingRules,
 ): Promise<Source> {
   if (file === undefined) return fromStore(world, options, rules)
-  const reading = await readDocument(world.files, file, rules)
+  const reading = await readDocument(tellingFiles(world, options.lang), file, rules)
   return 'refusals' in reading ? reading : { checked: reading }
 }
 

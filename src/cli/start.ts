@@ -8,7 +8,7 @@ import { holdStart } from '../act/hold-start.ts'
 import { createSiteKeeper, type SiteKeeper } from '../act/keep-site.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Language } from '../report/sentences/language.ts'
-import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { openingDatabase, refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
 
@@ -23,7 +23,7 @@ type StartOptions = CommonOptions & {
 const lookEvery = 2000
 const usualPort = 3000
 const say = {
-  database: { ja: 'データベースを用意しています', en: 'preparing the database' },
+  database: openingDatabase,
   example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },
   ready: { ja: '開きました。止めるには Ctrl-C', en: 'ready; stop with Ctrl-C' },
   stopping: { ja: '止めています…', en: 'stopping …' },
