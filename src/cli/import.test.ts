@@ -124,11 +124,7 @@ describe('whose plan of which year', patience, () => {
   test.each([
     ['neither is known: both are asked for at once', [file], ['tenant-needed', 'year-needed']],
     ['the check digit is wrong', [file, '--tenant', '271072', '--year', 'H30'], ['tenant-code-wrong']],
-    ['a zero was lost', [file, '--tenant', '11002', '--year', 'H30'], ['tenant-code-wrong']],
-    ['no such government', [file, '--tenant', '479993', '--year', 'H30'], ['tenant-unknown']],
     ['another ward than the plan says', [minatos, '--tenant', '131016'], ['tenant-differs']],
-    ['another year than the plan says', [minatos, '--year', '平成30年度'], ['year-differs']],
-    ['no year', [file, '--tenant', '271071', '--year', '平成'], ['year-unreadable']],
   ])('%s', async (_, words, kinds) => {
     const { code, out, err } = await importing(...words, '--yes', '--json')
     expect(code).toBe(1)

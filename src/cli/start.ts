@@ -64,10 +64,14 @@ function siteKeeper(world: CliWorld, store: Store, options: StartOptions): SiteK
 }
 
 /** Serves until stopped; false when it was refused. */
-async function serve(world: CliWorld, store: Store, rules: ReadingRules, options: StartOptions): Promise<boolean> {
+async function serve(
+  world: CliWorld,
+  store: Store,
+  rules: ReadingRules,
+  port: number,
+  options: StartOptions,
+): Promise<boolean> {
   const { lang } = options
-  const port = portOf(options.port)
-  if (port === undefined) return refused(world, { kind: 'cannot-listen', port: 0, detail: options.port ?? '' }, options)
   const noteFile = world.serverNote(options.data)
   const held = await holdStart(store, world.files, noteFile)
   if ('refusal' in held) return refused(world, held.refusal, options)
@@ -116,6 +120,9 @@ export function startCommand(world: CliWorld): Command {
     .option('--data <folder>', 'データのフォルダー / the data folder')
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<StartOptions>()
+      const port = portOf(options.port)
+      if (port === undefined)
+        return refuse(world, [{ kind: 'cannot-listen', port: 0, detail: `--port ${options.port}` }], options)
       const rules = await readingRules(world, 'met-unmet', options)
       if (rules === undefined) return
       world.terminal.tell(`${say.database[options.lang]} …`)
@@ -123,7 +130,7 @@ export function startCommand(world: CliWorld): Command {
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       let served = false
       try {
-        served = await serve(world, store, rules, options)
+        served = await serve(world, store, rules, port, options)
       } finally {
         await store.close()
       }

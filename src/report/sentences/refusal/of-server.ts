@@ -55,7 +55,10 @@ export const server = {
     remedy: { ja: '--port を外すと空いているポートを選びます', en: 'without --port a free one is chosen' },
   }),
   'cannot-listen': ({ port, detail }) => ({
-    message: { ja: `ポート ${port} で待ち受けできません(${detail})`, en: `cannot listen on port ${port} (${detail})` },
+    message:
+      port === 0
+        ? { ja: `待ち受けできません(${detail})`, en: `cannot listen (${detail})` }
+        : { ja: `ポート ${port} で待ち受けできません(${detail})`, en: `cannot listen on port ${port} (${detail})` },
     remedy: { ja: '--port(1〜65535)と --host を確かめてください', en: 'check --port (1 to 65535) and --host' },
   }),
 } satisfies Partial<Table<Refusal, SaidRefusal>>
