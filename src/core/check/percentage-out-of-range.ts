@@ -1,4 +1,4 @@
-import { decimal } from '../decimal.ts'
+import { compareTexts } from '../decimal.ts'
 import { indicatorsOf } from '../evaluation.ts'
 import type { Indicator } from '../plan/plan.ts'
 import type { Actual } from '../target/actual.ts'
@@ -38,8 +38,7 @@ function valuesOf(figure: Figure | undefined): readonly Value[] {
 
 const isImpossible = ({ value, unit }: Value): boolean => {
   if (unit !== '%' && unit !== '割') return false
-  const exact = decimal(value)
-  return exact.lt('0') || exact.gt(unit === '%' ? '100' : '10')
+  return compareTexts(value, '0') < 0 || compareTexts(value, unit === '%' ? '100' : '10') > 0
 }
 
 function* inIndicator(indicator: Indicator): Generator<Sighting<'percentage-out-of-range'>> {
