@@ -171,6 +171,13 @@ describe('check for people', () => {
     ])
   })
 
+  test('of a plan as JSON, lines are those of the document that it was read from', async () => {
+    const { out: read } = await terminal(['read', example('verdict-differs'), '--json'])
+    const { out } = await check(write('read.json', JSON.parse(read).plan))
+    expect(out.split('\n')[0]).toMatch(/verdict-differs\/triggers\.txt:6:26: 誤り: /)
+    expect(out).toContain('\nread.json: 誤り 1・')
+  })
+
   test('in English', async () => {
     const file = example('verdict-differs')
     const { out } = await check(file, '--lang', 'en')

@@ -167,6 +167,7 @@ describe('no false alarm', () => {
     ],
     ['quantity-without-unit', 'a year in brackets', deeds('倉庫の見回りの手引きを作成(2023)')],
     ['quantity-without-unit', 'brackets that number the parts', deeds('手順は点検(1)見回り(2)記録(3)の順に実施')],
+    ['quantity-without-unit', 'pictures that are numbered', deeds('見回りの写真(1)、写真(2)、写真(3)を作成')],
     [
       'survey-without-n',
       'n stands in a remark under the table',
@@ -347,6 +348,16 @@ describe('no miss', () => {
       'a promise without its result',
       list(cells('(1) 訓練', '目標達成')) + '\n#### 訓練\n\n業績目標：10回以上\n',
       [8],
+    ],
+    [
+      'unmet-without-countermeasure',
+      'a row of figures without an answer, where another row has one',
+      figures(
+        cells('事務事業', '指標', '目標', '実績', '達成状況', '改善策'),
+        cells('健診', '受けた人', '5,000人以上', '4,812人', '未達成', '土曜にも受けられるようにする。'),
+        cells('教室', '来た人', '300人以上', '282人', '未達成', ''),
+      ),
+      [7],
     ],
   ])('%s: %s', async (rule, _why, text, lines) => {
     expect((await foundIn(text)).filter((found) => found.rule === rule).map(({ line }) => line)).toEqual(lines)
