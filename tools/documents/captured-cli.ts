@@ -5,10 +5,11 @@ import type { CliWorld } from '../../src/cli/command.ts'
 import { clock } from '../../src/outside/clock.ts'
 import { createFiles } from '../../src/outside/files.ts'
 import { siteFolder } from '../../src/outside/site-folder.ts'
+import { workers } from '../../src/outside/workers.ts'
 import { root } from './documents.ts'
 
-/** What a command line did: the screen as the person saw it (answers and remarks in their order) and what it ended with. */
-export type Run = { readonly screen: string; readonly code: number }
+/** What a command line did: the answers alone, the screen as the person saw it (answers and remarks in their order), and what it ended with. */
+export type Run = { readonly answers: string; readonly screen: string; readonly code: number }
 
 /** Where the commands of one document work: what they write goes to `folder`, what they keep into the store that `openStore` gives. */
 export type Place = { readonly folder: string; readonly openStore: OpenStore }
@@ -21,12 +22,13 @@ export const nowhere: Place = { folder: '', openStore: () => Promise.reject(new 
  * serves nobody and stops at once.
  */
 export function capturedWorld({ folder, openStore }: Place): { readonly world: CliWorld; readonly take: () => Run } {
-  let screen = ''
+  let [answers, screen] = ['', '']
   let code = 0
   const files = createFiles(root)
   const world: CliWorld = {
     terminal: {
       print: async (text) => {
+        answers += text
         screen += text
       },
       tell: (text) => {
@@ -47,7 +49,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     serverNote: () => 'data/server.json',
     site: {
       program: { key: 'documents', style: { path: 'style.css', bytes: new Uint8Array() } },
-      folders: siteFolder,
+      effects: { folders: siteFolder, workers },
       folder: () => join(folder, 'site'),
       outFolder: (out) => join(folder, out),
       url: undefined,
@@ -65,7 +67,8 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     },
   }
   const take = () => {
-    const run = { screen, code }
+    const run = { answers, screen, code }
+    answers = ''
     screen = ''
     code = 0
     return run
