@@ -7,7 +7,7 @@ import { judgeAnswer } from '../report/judge-answer.ts'
 import { sayRating } from '../report/sentences/verdict.ts'
 import type { CliWorld, CommonOptions } from './command.ts'
 import { refuse } from './command.ts'
-import type { Given } from './judge.ts'
+import type { Given } from './judge-given.ts'
 
 const atMost = 64_000_000
 /** Lines are answered in blocks: one write for each line would cost more than judging it. */

@@ -25,6 +25,8 @@ describe('dates as offices write them', () => {
     ['2018-06-25', '2018-06-25'],
     ['2024年2月29日', '2024-02-29'],
     ['昭和64年1月7日', '1989-01-07'],
+    ['平成三十年六月二十五日', '2018-06-25'],
+    ['令和二年十二月一日', '2020-12-01'],
   ])('%s', (text, date) => {
     expect(dateOf(text)).toBe(date)
   })
@@ -62,6 +64,8 @@ describe('fiscal years', () => {
     ['R元年度', 2019],
     ['平成32年度', 2020],
     ['昭和64年度', 1989],
+    ['令和五年度', 2023],
+    ['平成元年度', 1989],
     ['29年度', 'era-missing'],
     ['令和0年度', 'before-era'],
     ['来年度', 'no-fiscal-year'],
@@ -125,8 +129,25 @@ describe('times named in a text', () => {
     ['R6.9', '2024-09-30'],
     ['令和5年度上半期', '2023-09-30'],
     ['令和4年度3月', '2023-03-31'],
+    ['H31', '2020-03-31'],
+    ['R2.3.31', '2020-03-31'],
+    ['2025/3/31', '2025-03-31'],
   ])('%s ends on %s', (text, date) => {
     expect(readPeriod(text, 0)?.period.lastDay).toBe(date)
+  })
+  test.each([
+    ['平成29年13月', 'impossible'],
+    ['令和5年2月30日', 'impossible'],
+    ['令和元年4月', 'impossible'],
+    ['29年度', 'eraMissing'],
+    ['R3~R5', 'span'],
+    ['令和3年度から令和5年度まで', 'span'],
+    ['5年間で', 'span'],
+    ['27~31年度', 'span'],
+    ['毎年度', 'yearly'],
+  ])('%s names no day: %s', (text, why) => {
+    expect(readPeriod(text, 0)?.period).toMatchObject({ [why]: true })
+    expect(readPeriod(text, 0)?.period.lastDay).toBeUndefined()
   })
   test.each(['2025人', 'H28人', 'R3-2号館', 'SDGs17', '29'])('no time: %s', (text) => {
     expect(readPeriod(text, 0)).toBeUndefined()

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { withArabicDates } from './kanji-dates.ts'
 import { eraOf, eras, eraWritten, gregorianYear, yearPattern } from './era.ts'
 
 /** Why a text is no date: it is written differently, the day does not exist, or the era had not begun. A serial is a spreadsheet's count of days. */
@@ -39,7 +40,7 @@ function existingDate(year: number, month: number, day: number): Temporal.PlainD
  * (平成31年5月1日) is the day that was meant when it was written. A bare five-digit number is a spreadsheet serial: refused with a proposal.
  */
 export function parseDate(text: string): DateReading {
-  const folded = fold(text)
+  const folded = withArabicDates(fold(text))
   if (/^\d{5}$/.test(folded)) {
     const proposed = Temporal.PlainDate.from('1899-12-30').add({ days: whole(folded) })
     return { problem: { kind: 'serial-date', proposed: proposed.toString() } }

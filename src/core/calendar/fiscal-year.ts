@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { yearOfMatch } from './date.ts'
+import { withArabicDates } from './kanji-dates.ts'
 import { eraOf, eras, yearPattern } from './era.ts'
 
 /** A Japanese fiscal year by the Gregorian year in which it begins: 2017 runs from 1 April 2017 to 31 March 2018. */
@@ -24,7 +25,7 @@ export const lastDay = (fiscalYear: FiscalYear): Temporal.PlainDate => new Tempo
  * A bare 29年度 lacks its era and is refused, and so is a year that ended before its era began (令和0年度 cannot be).
  */
 export function parseFiscalYear(text: string): FiscalYearReading {
-  const folded = fold(text)
+  const folded = withArabicDates(fold(text))
   if (/^\d{1,2}\s?年度?$/.test(folded)) return { problem: 'era-missing' }
   const groups = written.exec(folded)?.groups
   if (groups === undefined) return { problem: 'no-fiscal-year' }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rounded } from '../decimal.ts'
+import { decimal, decimalText, rounded } from '../decimal.ts'
 import { answersBehind, nonResponseBounds, officialMargin, wilsonInterval } from './interval.ts'
 import { sampleProblem, type Sample } from './sample.ts'
 
@@ -17,6 +17,38 @@ describe('the example of the survey rules: 349 of 530 answers, 2,000 sent', () =
   })
   test('had everybody answered, anything from 17.5 to 91.0 would be possible', () => {
     expect(shown(nonResponseBounds('65.8', 530, 2000))).toBe('17.5–91.0')
+  })
+})
+
+/**
+ * Reference values from another language, with 60 decimals: python3, `decimal` and `fractions`. The ends of the interval are the two
+ * roots of (1 + z²/m)·q² − (2p + z²/m)·q + p² = 0 with p = k/n, z = 1.96, m = n/deff·(N−1)/(N−n); the margin is
+ * z·√(deff·(N−n)/(N−1)·p(1−p)/n). Rounded half up to six decimals.
+ */
+describe('reference values', () => {
+  test.each([
+    // k, n, design, N, low, high, margin
+    [349, 530, 'simple', undefined, '61.710611', '69.759398', '4.03733'],
+    [349, 530, 'simple', 80_000, '61.724603', '69.746904', '4.023959'],
+    [349, 530, 'two-stage', undefined, '59.949354', '71.295811', '5.709647'],
+    [500, 1000, 'two-stage', 2000, '46.906133', '53.093867', '3.099807'],
+    [0, 20, 'simple', undefined, '0', '16.113013', '0'],
+    [20, 20, 'simple', undefined, '83.886987', '100', '0'],
+    [7, 10, 'simple', 40, '43.081173', '87.794753', '24.911165'],
+    [3, 5000, 'simple', undefined, '0.020407', '0.176274', '0.067876'],
+    [1, 1, 'simple', undefined, '20.654329', '100', '0'],
+  ] as const)('%d of %d answers, %s, of %s', (k, n, design, population, low, high, margin) => {
+    const share = rounded(
+      decimalText(
+        decimal(String(k))
+          .div(decimal(String(n)))
+          .times(decimal('100')),
+      ),
+      4,
+    )
+    const sample: Sample = { n, design, ...(population === undefined ? {} : { population }) }
+    expect(wilsonInterval(share, sample)).toEqual({ low, high })
+    expect(officialMargin(share, sample)).toBe(margin)
   })
 })
 

@@ -1,3 +1,4 @@
+import { withArabicDates } from '../calendar/kanji-dates.ts'
 import { fold } from '../fold.ts'
 
 const longest = 400
@@ -19,7 +20,7 @@ const around = /^[「『"]+|[」』"。.、,・;]+$/g
 
 /** A folded text without quotes, closing punctuation and brackets around all of it; プラス3 is +3. */
 export function tidy(folded: string): string {
-  const bare = folded
+  const bare = withArabicDates(folded)
     .replace(around, '')
     .trim()
     .replace(plus, '+')
