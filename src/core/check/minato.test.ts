@@ -82,6 +82,13 @@ function ward(file: string, more: (text: string) => readonly (readonly [string, 
     expect(await found(file)).toEqual(sorted([...traps(text), ...more(text)]))
   })
 
+  test('findings come in the order of the document, the graver first at one place', async () => {
+    const places = (await check(file)).findings.map(({ at, severity }) =>
+      'line' in at ? at.line * 10_000 + at.column * 10 + ['error', 'warning', 'note'].indexOf(severity) : Infinity,
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
   test('stated 47/22; listed 15/11 as 6/3, 7/3, 2/5; distinct 15/10 as 6/3, 7/2, 2/5', async () => {
     const { stated, listed, distinct } = (await check(file)).tally
     expect([stated?.met, stated?.unmet, listed.met, listed.unmet, distinct.met, distinct.unmet]).toEqual([
