@@ -13,6 +13,7 @@ import { programKey } from './outside/program-key.ts'
 import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
 import { createStopping } from './outside/until-stopped.ts'
+import { workers } from './outside/workers.ts'
 import { createPublicApp } from './web/public/app.ts'
 import { createSitePages } from './web/public/site-pages.ts'
 import { styleParts, stylesheet } from './write/html/stylesheet.ts'
@@ -55,7 +56,7 @@ await runCli(
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
     site: {
       program,
-      folders: siteFolder,
+      effects: { folders: siteFolder, workers },
       folder: (folder) => join(dataFolder(folder), 'site'),
       outFolder: (folder) => resolve(standingIn, folder),
       url: process.env['FURIKAERI_URL'],

@@ -7,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../../tools/test-database
 import type { Plan } from '../core/plan/plan.ts'
 import type { Tenant } from '../core/tenant.ts'
 import { siteFolder } from '../outside/site-folder.ts'
+import { workers } from '../outside/workers.ts'
 import { buildSite, type Built } from './build-site.ts'
 import { publishPlan } from './publish-plan.ts'
 import type { CheckedPlan, ReadingRules } from './read-document.ts'
@@ -24,9 +25,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const effects = { folders: siteFolder, workers }
 const program = { key: 'test', style: { path: 'style.css', bytes: new TextEncoder().encode('a{}') } }
 async function build(into = out): Promise<Built> {
-  const built = await buildSite(database, siteFolder, program, { folder: into })
+  const built = await buildSite(database, effects, program, { folder: into })
   if ('refusals' in built) throw new Error(JSON.stringify(built.refusals))
   return built
 }
@@ -103,13 +105,13 @@ test("a folder that holds somebody else's files is left alone", async () => {
   const other = join(folder, 'letters')
   mkdirSync(other)
   writeFileSync(join(other, 'letter.txt'), 'dear')
-  const refused = await buildSite(database, siteFolder, program, { folder: other })
+  const refused = await buildSite(database, effects, program, { folder: other })
   expect(refused).toEqual({ refusals: [{ kind: 'folder-not-a-site', folder: other }] })
   expect(files(other)).toEqual(['letter.txt'])
 })
 
 test('a folder that cannot be written to is said to be one', async () => {
   writeFileSync(join(folder, 'file'), '')
-  const refused = await buildSite(database, siteFolder, program, { folder: join(folder, 'file', 'site') })
+  const refused = await buildSite(database, effects, program, { folder: join(folder, 'file', 'site') })
   expect(refused).toHaveProperty('refusals')
 })

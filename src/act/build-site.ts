@@ -1,21 +1,15 @@
 import type { Refusal } from '../core/refusal.ts'
-import { fullName, type Tenant } from '../core/tenant.ts'
+import type { Tenant } from '../core/tenant.ts'
 import type { SiteFile, SiteFolder } from '../outside/site-folder.ts'
+import type { Workers } from '../outside/workers.ts'
 import type { Site } from '../report/site/addresses.ts'
-import type { ListedWard } from '../report/site/site-pages.ts'
-import { editionOf, type Ward } from '../report/site/ward.ts'
-import {
-  newestPublications,
-  publicationsOf,
-  storedPublication,
-  type PublicationEntry,
-} from '../store/queries/publication.ts'
+import { newestPublications, type PublicationEntry } from '../store/queries/publication.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
-import { readPublication, sha256 } from './publish-plan.ts'
-import { refusalOfFile } from './refusals.ts'
 import { compressed, encodings } from './compress.ts'
-import { editionFiles, rootFiles, wardFiles, type SitePiece } from './site-files.ts'
+import { drawSite, shortHash, type DrawJob, type Drawn } from './draw-site.ts'
+import { refusalOfFile } from './refusals.ts'
 import { emptyNote, noteName, readNote, type SiteNote, type SitePart } from './site-note.ts'
+import { jobsOf, partsOf, type Part } from './site-parts.ts'
 import type { Store } from './store.ts'
 
 /** What every page of a site is drawn with. `key` changes whenever the program would draw a page differently. */
@@ -23,6 +17,9 @@ export type SiteProgram = {
   readonly key: string
   readonly style: SiteFile
 }
+
+/** Where the files go, and the threads that help when there is much to draw. */
+export type SiteEffects = { readonly folders: SiteFolder; readonly workers: Workers }
 
 export type BuildOptions = {
   readonly folder: string
@@ -40,91 +37,48 @@ export type Built = {
   readonly several: boolean
 }
 
-type Plan = { readonly key: string; readonly input: string; readonly pieces: () => AsyncGenerator<SitePiece> }
+/** From so many changed parts on, other threads help: below, starting them costs more than they save. */
+const parallelFrom = 16
 
-const shortHash = (bytes: Uint8Array | string) => sha256(bytes).slice(0, 16)
+const drawer = new URL('./draw-worker.ts', import.meta.url)
 
-async function loadWard(
-  { db }: Pick<Store, 'db'>,
-  tenant: Tenant,
-  entries: readonly PublicationEntry[],
-): Promise<Ward> {
-  const editions = []
-  for (const { fiscalYear, sequence } of entries) {
-    const stored = await storedPublication(db, tenant.code, fiscalYear, sequence)
-    if (stored !== undefined) editions.push(editionOf(readPublication(stored), stored))
-  }
-  return { tenant, name: fullName(tenant), editions, published: await publicationsOf(db, tenant.code) }
+async function* drawHere(jobs: AsyncIterable<DrawJob>): AsyncGenerator<Drawn> {
+  for await (const job of jobs) yield* drawSite(job)
 }
 
-const listedWard = (tenant: Tenant, entries: readonly PublicationEntry[]): ListedWard => ({
-  code: tenant.code,
-  name: fullName(tenant),
-  plans: entries.filter((entry) => entry.tenant === tenant.code),
-})
-
-/** The parts of a ward: itself, and each of its plans. The ward is loaded once, when the first part asks for it. */
-function partsOfWard(
-  store: Pick<Store, 'db'>,
-  tenant: Tenant,
-  entries: readonly PublicationEntry[],
-  site: Site,
-  program: string,
-): Plan[] {
-  let loaded: Promise<Ward> | undefined
-  const ward = () => (loaded ??= loadWard(store, tenant, entries))
-  const all = entries.map(({ fiscalYear, sha256: hash }) => `${fiscalYear} ${hash}`).join('\n')
-  return [
-    {
-      key: tenant.code,
-      input: shortHash(`${program}\n${all}`),
-      pieces: async function* () {
-        yield* wardFiles(await ward(), site)
-      },
-    },
-    ...entries.map(({ fiscalYear, sha256: hash }): Plan => ({
-      key: `${tenant.code}/${fiscalYear}`,
-      input: shortHash(`${program}\n${hash}`),
-      pieces: async function* () {
-        const own = await ward()
-        const edition = own.editions.find((item) => item.fiscalYear === fiscalYear)
-        if (edition !== undefined) yield* editionFiles(own, edition, site)
-      },
-    })),
-  ]
-}
-
-/** The files that must be written for the parts whose input has changed, and the note of what the folder then holds. */
-async function changesOf(
-  plans: readonly Plan[],
-  before: SiteNote,
-  several: boolean,
-  { compress = false, onPage = () => undefined }: Pick<BuildOptions, 'compress' | 'onPage'>,
-): Promise<{ files: SiteFile[]; removed: string[]; note: SiteNote }> {
-  const parts: Record<string, SitePart> = {}
-  const files: SiteFile[] = []
-  let done = 0
-  for (const { key, input, pieces } of plans) {
+/** Collects the note of a folder while its files are drawn. */
+function createNote(before: SiteNote, parts: readonly Part[], several: boolean) {
+  const made = new Map<string, SitePart>()
+  for (const { key, input } of parts) {
     const known = before.parts[key]
-    if (known?.input === input) {
-      parts[key] = known
-      continue
-    }
-    const own: Record<string, string> = {}
-    for await (const { path, bytes } of pieces()) {
-      const made = await bytes()
-      own[path] = shortHash(made)
-      if (known?.files[path] !== own[path])
-        files.push({ path, bytes: made }, ...(compress ? compressed(path, made) : []))
-      onPage((done += 1))
-    }
-    parts[key] = { input, files: own }
+    made.set(key, known?.input === input ? known : { input, files: {} })
   }
-  const kept = new Set(Object.values(parts).flatMap((part) => Object.keys(part.files)))
-  const removed = Object.values(before.parts)
-    .flatMap((part) => Object.keys(part.files))
-    .filter((path) => !kept.has(path))
-  return { files, removed, note: { schema: 'furikaeri.site/1', several, parts } }
+  const note = (): SiteNote => ({ schema: 'furikaeri.site/1', several, parts: Object.fromEntries(made) })
+  return {
+    add: ({ part, path, hash }: Drawn) => {
+      const files = made.get(part)?.files
+      if (files !== undefined) files[path] = hash
+    },
+    note,
+    /** The files that stood there before and belong to nothing any more. */
+    removed: (): string[] => {
+      const kept = new Set([...made.values()].flatMap(({ files }) => Object.keys(files)))
+      return Object.values(before.parts).flatMap(({ files }) => Object.keys(files).filter((path) => !kept.has(path)))
+    },
+  }
+}
+
+const pagesOf = ({ parts }: SiteNote) =>
+  Object.values(parts).reduce((count, { files }) => count + Object.keys(files).length, 0)
+
+/** The wards that have published something, with the newest publication of each of their plans. */
+async function publishedWards({ db }: Pick<Store, 'db'>) {
+  const entries = await newestPublications(db)
+  const byTenant = Map.groupBy(entries, ({ tenant }) => tenant)
+  return (await storedTenants(db)).flatMap((tenant): { tenant: Tenant; entries: readonly PublicationEntry[] }[] => {
+    const own = byTenant.get(tenant.code)
+    return own === undefined ? [] : [{ tenant, entries: own }]
+  })
 }
 
 /**
@@ -133,59 +87,46 @@ async function changesOf(
  */
 export async function buildSite(
   store: Pick<Store, 'db'>,
-  folders: SiteFolder,
+  { folders, workers }: SiteEffects,
   program: SiteProgram,
   options: BuildOptions,
 ): Promise<Built | { readonly refusals: readonly Refusal[] }> {
-  const { folder, url } = options
+  const { folder, url, compress = false, onPage = () => undefined } = options
   const noteBytes = folders.note(folder, noteName)
   if (noteBytes !== undefined && 'problem' in noteBytes) return { refusals: [refusalOfFile(noteBytes, 0)] }
   if (noteBytes === undefined && !folders.isEmpty(folder)) return { refusals: [{ kind: 'folder-not-a-site', folder }] }
   const before = (noteBytes && readNote(noteBytes)) ?? emptyNote
-  const entries = await newestPublications(store.db)
-  const tenants = (await storedTenants(store.db)).filter(({ code }) => entries.some(({ tenant }) => tenant === code))
-  const several = tenants.length > 1
-  const site: Site = { several, url, assets: { style: program.style.path } }
-  const key = `${program.key} ${several} ${url ?? ''}`
-  const plans: Plan[] = [
-    {
-      key: 'assets',
-      input: shortHash(key),
-      pieces: async function* () {
-        const { path, bytes } = program.style
-        yield { path, bytes: () => bytes }
-      },
-    },
-    {
-      key: 'root',
-      input: shortHash(`${key}\n${entries.map(({ tenant, sha256: hash }) => `${tenant} ${hash}`).join('\n')}`),
-      pieces: async function* () {
-        yield* rootFiles(
-          tenants.map((tenant) => listedWard(tenant, entries)),
-          site,
-        )
-      },
-    },
-    ...tenants.flatMap((tenant) =>
-      partsOfWard(
-        store,
-        tenant,
-        entries.filter((entry) => entry.tenant === tenant.code),
-        site,
-        key,
-      ),
-    ),
-  ]
-  const { files, removed, note } = await changesOf(plans, before, several, options)
-  const pages = Object.values(note.parts).reduce((count, part) => count + Object.keys(part.files).length, 0)
-  const unchanged = files.length === 0 && removed.length === 0 && JSON.stringify(note) === JSON.stringify(before)
-  const problem = unchanged
-    ? undefined
-    : folders.replace(folder, {
-        files,
-        remove: () => removed.flatMap((path) => [path, ...encodings.map(({ ending }) => path + ending)]),
-        note: () => ({ path: noteName, bytes: new TextEncoder().encode(JSON.stringify(note)) }),
-      })
+  const wards = await publishedWards(store)
+  const site: Site = { several: wards.length > 1, url, assets: { style: program.style.path } }
+  const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`)
+  const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
+  const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))
+  if (changed.length === 0 && !gone) return { pages: pagesOf(before), written: 0, removed: 0, several: site.several }
+
+  const note = createNote(before, parts, site.several)
+  const jobs = jobsOf(store, wards, changed, before, { site, compress })
+  const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs)
+  let [pages, written] = [0, 0]
+  async function* files(): AsyncGenerator<SiteFile> {
+    if (changed.some(({ key }) => key === 'assets')) {
+      const { path, bytes } = program.style
+      note.add({ part: 'assets', path, hash: shortHash(bytes), write: [] })
+      yield* [program.style, ...(compress ? compressed(path, bytes) : [])]
+      written += 1
+    }
+    for await (const one of drawn) {
+      note.add(one)
+      yield* one.write
+      if (one.write.length > 0) written += 1
+      onPage((pages += 1))
+    }
+  }
+  const removed = () => note.removed()
+  const problem = await folders.replace(folder, {
+    files: files(),
+    remove: () => removed().flatMap((path) => [path, ...encodings.map(({ ending }) => path + ending)]),
+    note: () => ({ path: noteName, bytes: new TextEncoder().encode(JSON.stringify(note.note())) }),
+  })
   if (problem !== undefined) return { refusals: [refusalOfFile(problem, 0)] }
-  return { pages, written: files.length, removed: removed.length, several }
+  return { pages: pagesOf(note.note()), written, removed: removed().length, several: site.several }
 }

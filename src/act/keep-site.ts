@@ -1,7 +1,6 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { SiteFolder } from '../outside/site-folder.ts'
 import { publicationCount } from '../store/queries/publication.ts'
-import { buildSite, type BuildOptions, type Built, type SiteProgram } from './build-site.ts'
+import { buildSite, type BuildOptions, type Built, type SiteEffects, type SiteProgram } from './build-site.ts'
 import type { Store } from './store.ts'
 
 /** Keeps a server's folder of pages at what is published: builds it, and builds it again whenever something was published, by whomever. */
@@ -13,14 +12,14 @@ export type SiteKeeper = {
 
 export function createSiteKeeper(
   store: Pick<Store, 'db'>,
-  folders: SiteFolder,
+  effects: SiteEffects,
   program: SiteProgram,
   options: BuildOptions,
 ): SiteKeeper {
   let seen = -1
   const build: SiteKeeper['build'] = async () => {
     const count = await publicationCount(store.db)
-    const built = await buildSite(store, folders, program, options)
+    const built = await buildSite(store, effects, program, options)
     if (!('refusals' in built)) seen = count
     return built
   }

@@ -1,11 +1,10 @@
 import type { Refusal } from '../core/refusal.ts'
 import type { Example } from '../act/load-example.ts'
-import type { SiteProgram } from '../act/build-site.ts'
+import type { SiteEffects, SiteProgram } from '../act/build-site.ts'
 import type { OpenStore, Store } from '../act/store.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
-import type { SiteFolder } from '../outside/site-folder.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
 import type { Language } from '../report/sentences/language.ts'
@@ -25,7 +24,7 @@ export type CliWorld = {
   /** What pages are drawn with, the folders they are kept in, and where this server keeps its own. */
   readonly site: {
     readonly program: SiteProgram
-    readonly folders: SiteFolder
+    readonly effects: SiteEffects
     readonly folder: (dataFolder?: string) => string
     /** A folder as the person at the terminal names it. */
     readonly outFolder: (folder: string) => string

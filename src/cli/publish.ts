@@ -84,11 +84,11 @@ async function publish(world: CliWorld, store: Store, rules: ReadingRules, optio
     const words = isNew ? say[lang].published(publication.sequence) : say[lang].same(publication.sequence)
     await world.terminal.print(`${fullName(plan.tenant)} ${formatFiscalYear(plan.fiscalYear)}: ${words}\n`)
   }
-  const { folders, program } = world.site
+  const { effects, program } = world.site
   const built =
     out === undefined
       ? undefined
-      : await buildSite(store, folders, program, {
+      : await buildSite(store, effects, program, {
           folder: world.site.outFolder(out),
           url: url?.url,
           onPage: progressOf(world, options),

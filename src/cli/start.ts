@@ -59,8 +59,8 @@ async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, l
 function siteKeeper(world: CliWorld, store: Store, options: StartOptions): SiteKeeper | { readonly refusal: Refusal } {
   const url = siteUrl(options.url ?? world.site.url)
   if (url !== undefined && 'refusal' in url) return url
-  const { program, folders, folder } = world.site
-  return createSiteKeeper(store, folders, program, { folder: folder(options.data), url: url?.url, compress: true })
+  const { program, effects, folder } = world.site
+  return createSiteKeeper(store, effects, program, { folder: folder(options.data), url: url?.url, compress: true })
 }
 
 /** Serves until stopped; false when it was refused. */

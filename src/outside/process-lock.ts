@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** When a process began, as the kernel counts: tells it from a later one with the same number. '' where /proc does not say. */
@@ -31,6 +31,23 @@ function isHeld(path: string): boolean {
   }
 }
 
+/**
+ * Removes a lock whose holder has died. It is moved aside first and looked at again there: in between somebody else may have done the
+ * same and taken the lock, which then goes back to its place.
+ */
+function dropStale(path: string): void {
+  const aside = `${path}.stale-${process.pid}`
+  try {
+    renameSync(path, aside)
+    if (isHeld(aside)) linkSync(aside, path)
+  } catch (cause) {
+    const byAnother = cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EEXIST')
+    if (!byAnother) throw cause
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
 /** Takes the lock file with its content in one step; a lock whose holder has died is taken over. */
 function take(path: string): boolean {
   const mine = `${path}.${process.pid}`
@@ -40,7 +57,7 @@ function take(path: string): boolean {
     return true
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
-    if (!isHeld(path)) rmSync(path, { force: true })
+    if (!isHeld(path)) dropStale(path)
     return false
   } finally {
     rmSync(mine, { force: true })

@@ -13,52 +13,55 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }))
 
 const file = (path: string, text: string): SiteFile => ({ path, bytes: new TextEncoder().encode(text) })
+async function* inOrder(files: Iterable<SiteFile>) {
+  yield* files
+}
 const replace = (files: Iterable<SiteFile>, remove: string[] = []) =>
-  siteFolder.replace(folder, { files, remove: () => remove, note: () => file('note.json', 'note') })
+  siteFolder.replace(folder, { files: inOrder(files), remove: () => remove, note: () => file('note.json', 'note') })
 const text = (path: string) => readFileSync(join(folder, path), 'utf8')
 
-test('a new folder appears whole: while it is made, nothing stands in its place', () => {
+test('a new folder appears whole: while it is made, nothing stands in its place', async () => {
   function* files() {
     yield file('a/index.html', 'one')
     expect(existsSync(folder)).toBe(false)
     yield file('b.html', 'two')
   }
-  expect(replace(files())).toBeUndefined()
+  expect(await replace(files())).toBeUndefined()
   expect(readdirSync(parent)).toEqual(['site'])
   expect([text('a/index.html'), text('b.html'), text('note.json')]).toEqual(['one', 'two', 'note'])
 })
 
-test('in a folder that is there the old files stand until all new ones are ready', () => {
-  replace([file('a.html', 'old'), file('b.html', 'old'), file('gone/c.html', 'old')])
+test('in a folder that is there the old files stand until all new ones are ready', async () => {
+  await replace([file('a.html', 'old'), file('b.html', 'old'), file('gone/c.html', 'old')])
   function* files() {
     yield file('a.html', 'new')
     expect([text('a.html'), text('b.html')]).toEqual(['old', 'old'])
     yield file('d/e.html', 'new')
   }
-  expect(replace(files(), ['gone/c.html'])).toBeUndefined()
+  expect(await replace(files(), ['gone/c.html'])).toBeUndefined()
   expect([text('a.html'), text('b.html'), text('d/e.html')]).toEqual(['new', 'old', 'new'])
   expect(readdirSync(folder).sort()).toEqual(['a.html', 'b.html', 'd', 'note.json'])
 })
 
-test('interrupted before all was ready, nothing has changed', () => {
-  replace([file('a.html', 'old')])
-  expect(() =>
-    siteFolder.replace(folder, {
-      files: (function* () {
+test('interrupted before all was ready, nothing has changed', async () => {
+  await replace([file('a.html', 'old')])
+  expect(
+    await siteFolder.replace(folder, {
+      files: (async function* () {
         yield file('a.html', 'new')
         throw new Error('killed')
       })(),
       remove: () => [],
       note: () => file('note.json', 'note'),
     }),
-  ).not.toThrow()
+  ).toMatchObject({ problem: 'failed' })
   siteFolder.note(folder, 'note.json')
   expect(text('a.html')).toBe('old')
   expect(readdirSync(folder).sort()).toEqual(['a.html', 'note.json'])
 })
 
-test('interrupted while moving, the next look finishes it', () => {
-  replace([file('a.html', 'old'), file('b.html', 'old'), file('c.html', 'old')])
+test('interrupted while moving, the next look finishes it', async () => {
+  await replace([file('a.html', 'old'), file('b.html', 'old'), file('c.html', 'old')])
   const staged = join(folder, '.next')
   mkdirSync(staged)
   writeFileSync(join(staged, 'b.html'), 'new') // a.html has been moved already

@@ -6,7 +6,7 @@ import { problemOf } from './files.ts'
 export type SiteFile = { readonly path: string; readonly bytes: Uint8Array }
 /** What a folder of pages is to become: the files to write (made as they are asked for), the files to remove, and a note of what it then holds. */
 export type Replacement = {
-  readonly files: Iterable<SiteFile>
+  readonly files: AsyncIterable<SiteFile>
   readonly remove: () => Iterable<string>
   readonly note: () => SiteFile
 }
@@ -20,7 +20,7 @@ export type SiteFolder = {
    * Replaces files of a folder together. A folder that is not there yet is made beside its place and moved there whole; in one that is,
    * everything is written beside first and moved into place when all of it is there, the note last. Nobody ever reads half a file.
    */
-  readonly replace: (folder: string, replacement: Replacement) => FileProblem | undefined
+  readonly replace: (folder: string, replacement: Replacement) => Promise<FileProblem | undefined>
 }
 
 const staging = '.next'
@@ -28,10 +28,10 @@ const listFile = 'ready.json'
 
 type Moves = { readonly files: readonly string[]; readonly remove: readonly string[] }
 
-function writeAll(into: string, files: Iterable<SiteFile>): string[] {
+async function writeAll(into: string, files: AsyncIterable<SiteFile> | readonly SiteFile[]): Promise<string[]> {
   const made = new Set<string>()
   const written: string[] = []
-  for (const { path, bytes } of files) {
+  for await (const { path, bytes } of files) {
     const place = join(into, path)
     const folder = dirname(place)
     if (!made.has(folder)) {
@@ -74,19 +74,19 @@ function finishInterrupted(folder: string): void {
   else rmSync(join(folder, staging), { recursive: true, force: true })
 }
 
-function makeWhole(folder: string, { files, note }: Replacement): void {
+async function makeWhole(folder: string, { files, note }: Replacement): Promise<void> {
   const beside = `${folder.replace(/\/+$/, '')}.part`
   rmSync(beside, { recursive: true, force: true })
-  writeAll(beside, files)
-  writeAll(beside, [note()])
+  await writeAll(beside, files)
+  await writeAll(beside, [note()])
   if (existsSync(folder)) rmSync(folder, { recursive: true }) // an empty folder
   renameSync(beside, folder)
 }
 
-function replaceParts(folder: string, { files, remove, note }: Replacement): void {
+async function replaceParts(folder: string, { files, remove, note }: Replacement): Promise<void> {
   const staged = join(folder, staging)
-  const written = writeAll(staged, files)
-  written.push(...writeAll(staged, [note()]))
+  const written = await writeAll(staged, files)
+  written.push(...(await writeAll(staged, [note()])))
   const moves: Moves = { files: written, remove: [...remove()] }
   writeFileSync(join(staged, `${listFile}.part`), JSON.stringify(moves))
   renameSync(join(staged, `${listFile}.part`), join(staged, listFile))
@@ -107,10 +107,10 @@ export const siteFolder: SiteFolder = {
       return problemOf(folder, cause)
     }
   },
-  replace: (folder, replacement) => {
+  replace: async (folder, replacement) => {
     try {
-      if (isEmpty(folder)) makeWhole(folder, replacement)
-      else replaceParts(folder, replacement)
+      if (isEmpty(folder)) await makeWhole(folder, replacement)
+      else await replaceParts(folder, replacement)
       return undefined
     } catch (cause) {
       return problemOf(folder, cause)

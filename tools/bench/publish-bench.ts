@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildSite, type Built } from '../../src/act/build-site.ts'
 import type { Store } from '../../src/act/store.ts'
 import { siteFolder, type SiteFile } from '../../src/outside/site-folder.ts'
+import { workers } from '../../src/outside/workers.ts'
 import { styleParts, stylesheet } from '../../src/write/html/stylesheet.ts'
 import { knownTenants, readingRules } from '../generate/reading-rules.ts'
 import { samplePlans } from '../generate/sample-plans.ts'
@@ -34,7 +35,7 @@ function siteProgram() {
 const program = siteProgram()
 
 async function build(store: Store, folder: string): Promise<Built> {
-  const built = await buildSite(store, siteFolder, program, { folder })
+  const built = await buildSite(store, { folders: siteFolder, workers }, program, { folder })
   if ('refusals' in built) throw new Error(JSON.stringify(built.refusals))
   return built
 }

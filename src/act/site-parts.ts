@@ -1,0 +1,58 @@
+import { fullName, type Tenant } from '../core/tenant.ts'
+import type { Site } from '../report/site/addresses.ts'
+import { publicationsOf, storedPublication, type PublicationEntry } from '../store/queries/publication.ts'
+import { shortHash, type DrawJob } from './draw-site.ts'
+import type { SiteNote } from './site-note.ts'
+import type { Store } from './store.ts'
+
+/** A part of a site that is drawn as one: its name, and a hash of everything that it is drawn from. Equal input, equal files. */
+export type Part = { readonly key: string; readonly input: string }
+export type PublishedWard = { readonly tenant: Tenant; readonly entries: readonly PublicationEntry[] }
+
+const yearKey = (tenant: Tenant, fiscalYear: number) => `${tenant.code}/${fiscalYear}`
+const hashes = (entries: readonly PublicationEntry[]) => entries.map(({ sha256 }) => sha256).join(' ')
+
+/** Every part of a site: its assets, its root, each ward, and each plan of a ward. `program` is what all of them are drawn with. */
+export function partsOf(wards: readonly PublishedWard[], program: string): Part[] {
+  const part = (key: string, ...from: readonly string[]): Part => ({
+    key,
+    input: shortHash([program, ...from].join('\n')),
+  })
+  return [
+    part('assets'),
+    part('root', ...wards.map(({ tenant, entries }) => `${tenant.code} ${hashes(entries)}`)),
+    ...wards.flatMap(({ tenant, entries }) => [
+      part(tenant.code, hashes(entries)),
+      ...entries.map(({ fiscalYear, sha256 }) => part(yearKey(tenant, fiscalYear), sha256)),
+    ]),
+  ]
+}
+
+/** The jobs that draw the changed parts: one for the root, one for every ward that has something to draw. A ward's texts are read when its job is taken. */
+export async function* jobsOf(
+  { db }: Pick<Store, 'db'>,
+  wards: readonly PublishedWard[],
+  changed: readonly Part[],
+  before: SiteNote,
+  how: { readonly site: Site; readonly compress: boolean },
+): AsyncGenerator<DrawJob> {
+  const wanted = new Set(changed.map(({ key }) => key))
+  const toDraw = (key: string) => ({ key, known: before.parts[key]?.files ?? {} })
+  if (wanted.has('root')) {
+    const listed = wards.map(({ tenant, entries }) => ({ code: tenant.code, name: fullName(tenant), plans: entries }))
+    yield { ...how, kind: 'root', part: toDraw('root'), wards: listed }
+  }
+  for (const { tenant, entries } of wards) {
+    const years = entries
+      .map(({ fiscalYear }) => ({ fiscalYear, ...toDraw(yearKey(tenant, fiscalYear)) }))
+      .filter(({ key }) => wanted.has(key))
+    const whole = wanted.has(tenant.code) ? toDraw(tenant.code) : undefined
+    if (whole === undefined && years.length === 0) continue
+    const stored = await Promise.all(
+      entries.map(({ fiscalYear, sequence }) => storedPublication(db, tenant.code, fiscalYear, sequence)),
+    )
+    const texts = stored.flatMap((item) => (item === undefined ? [] : [{ body: item.body, sha256: item.sha256 }]))
+    const published = await publicationsOf(db, tenant.code)
+    yield { ...how, kind: 'ward', tenant, published, texts, whole, years }
+  }
+}
