@@ -14,15 +14,25 @@ declare module 'vitest' {
   }
 }
 
-/** The end of a run that was broken off (Ctrl-C): nothing may wait any more. */
-function stopInterrupted(folder: string): void {
+const isAlive = (pid: number): boolean => {
   try {
-    const pid = parseInt(readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8'), 10)
-    process.kill(pid, 'SIGQUIT')
-    rmSync(folder, { recursive: true, force: true })
+    return process.kill(pid, 0)
   } catch {
-    // Either no test has needed the database yet, or it is going down by itself.
+    return false
   }
+}
+const pauseHere = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+
+/** The end of a run that was broken off (Ctrl-C), when nothing can be awaited any more. */
+function stopInterrupted(folder: string): void {
+  const note = join(folder, 'postgres/postmaster.pid')
+  if (existsSync(note)) {
+    const [pid = '', , , , sockets = ''] = readFileSync(note, 'utf8').split('\n')
+    process.kill(parseInt(pid, 10), 'SIGQUIT')
+    for (let turn = 0; turn < 50 && isAlive(parseInt(pid, 10)); turn += 1) pauseHere(20)
+    rmSync(sockets.trim(), { recursive: true, force: true })
+  }
+  rmSync(folder, { recursive: true, force: true })
 }
 
 export default function provideCluster(project: TestProject): () => Promise<void> {
