@@ -1,4 +1,5 @@
 import type { Role } from '../../../core/form/form.ts'
+import { remember } from './remember.ts'
 import { hasLevel, isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
 
 /** A label with its value in running text, with the offset of the value: 〔目標〕80%以上, 実績：79.2%, 担当　市民協働課. */
@@ -16,6 +17,8 @@ const beforeGap =
 const valueEnds =
   /[\s　]*[→⇒]+[\s　]*$|(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
 const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
+/** A line or a cell longer than this is no row of labelled values. */
+const longestText = 4000
 const unclosed = /[)）]$/
 const isResult = /達成|対象外|不能|未/
 
@@ -84,7 +87,10 @@ function marksIn(labels: Labels, text: string): Mark[] {
  * The labelled values in a text and what stands before them. Inside a sentence only figures have labels (目標, 実績 …);
  * at its beginning any known label may stand.
  */
-export function readFields(labels: Labels, text: string): Fields {
+export const readFields = (labels: Labels, text: string): Fields =>
+  text.length > longestText ? { lead: text, fields: [] } : fieldsOf(labels, text)
+
+const fieldsOf = remember((labels: Labels, text: string): Fields => {
   const marks = marksIn(labels, text)
   const [only] = marks
   const isWords = marks.length === 1 && only?.from === 0 && !isFigureLabel(only.label)
@@ -95,7 +101,7 @@ export function readFields(labels: Labels, text: string): Fields {
   })
   const lead = only === undefined ? text : text.slice(0, only.from)
   return { lead: lead.replace(/[\s（(、,]+$/, '').trim(), fields }
-}
+})
 
 /** Whether a label can name something of the plan, a goal, a strategy or an initiative: a heading of its own for the lines below it. */
 export const opensText = (label: Label): boolean =>

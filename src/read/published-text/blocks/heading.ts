@@ -47,6 +47,17 @@ export function patternOf(words: readonly string[]): RegExp {
   patterns.set(words, made)
   return made
 }
+const named = new WeakMap<Labels, RegExp>()
+/** A line without any word for a level (or half-width kana, which may spell one) needs no closer look. */
+function mayName(labels: Labels): RegExp {
+  const known = named.get(labels)
+  if (known !== undefined) return known
+  const { goal, strategy, initiative } = labels.levels
+  const made = new RegExp(`第|[\\uff61-\\uff9f]|${[...goal, ...strategy, ...initiative].join('|')}`, 'u')
+  named.set(labels, made)
+  return made
+}
+
 /** 第1章 …: the number stands before the word. */
 const numberFirst = new RegExp(
   `^${opens}第\\s?(?<number>${one})\\s?(?<word>章|節|部|編|分野|項)\\s?[:：]?\\s?(?<title>.*)$`,
@@ -72,6 +83,7 @@ function byWord(
   labels: Labels,
   { nested, outer, strategiesLead }: HeadingContext,
 ): TreeHeading | undefined {
+  if (!mayName(labels).test(line.text)) return undefined
   const text = fold(line.text)
   for (const level of ['goal', 'strategy', 'initiative'] as const) {
     const groups = patternOf(labels.levels[level]).exec(text)?.groups

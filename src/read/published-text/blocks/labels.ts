@@ -4,6 +4,7 @@ import { parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
 import type { Form, Level, Role } from '../../../core/form/form.ts'
 import { roles } from '../../../core/form/form.ts'
 import { fold } from '../../../core/fold.ts'
+import { remember } from './remember.ts'
 
 /** A label that the forms know: what it can mean, the year it names, the unit it gives to the values below it, and whether it speaks of the whole plan. */
 export type Label = {
@@ -140,8 +141,10 @@ const meaningInBrackets = (labels: Labels, brackets: readonly string[]) =>
  * The meaning of a label, with a year (R5実績, 令和5年度 目標値, 28年度決算額) or a unit (実績(%), 予算額(千円)) taken off it.
  * A label may also be explained by its brackets (考え方(区長の方針)). Undefined for any other text.
  */
-export function readLabel(labels: Labels, text: string): Label | undefined {
-  if (text.length > longest || text === '') return undefined
+export const readLabel = (labels: Labels, text: string): Label | undefined =>
+  text.length > longest || text === '' ? undefined : labelOf(labels, text)
+
+const labelOf = remember((labels: Labels, text: string): Label | undefined => {
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')
   const whole = meaningOf(labels, bareLabel(folded))
   if (whole !== undefined)
@@ -174,7 +177,7 @@ export function readLabel(labels: Labels, text: string): Label | undefined {
     ...(units[0] === undefined ? {} : { unit: units[0] }),
     ...(ofPlan ? { ofPlan: true as const } : {}),
   }
-}
+})
 
 const levelOfRole = new Map<Role, Level[]>()
 for (const [level, names] of Object.entries(roles)) {

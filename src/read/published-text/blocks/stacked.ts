@@ -51,7 +51,7 @@ function headLabels({ lines, labels }: Around, from: number): Heading[] {
       next: at + 1,
     })
   }
-  return found
+  return found.length >= longestHead ? [] : found // a list of words, not the head of a table
 }
 
 /** The name of a goal in a table of counts is no heading: a number stands below it. */

@@ -1,6 +1,8 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from './lines.ts'
 
+/** What belongs to a page is short. */
+const longestRaw = 240
 const dash = '(?:[-–—―‐~<〈\\[(|─ー=]{1,8})'
 const pageNumber = new RegExp(
   `^(?:${dash}\\s?\\d{1,4}\\s?[-–—―‐~>〉\\])|─ー=]{1,8}|\\d{1,4}|(?:P|p|page|Page|PAGE)\\.?\\s?\\d{1,4}|${dash}?\\s?\\d{1,4}\\s?(?:\\/\\s?\\d{1,4}\\s?)?(?:ページ|頁|枚目)\\s?[-–—―‐─=]{0,8}|(?:ページ|頁)\\s?\\d{1,4}|\\d{1,4}\\s?\\/\\s?\\d{1,4}|第\\s?\\d{1,4}\\s?(?:ページ|頁))$`,
@@ -40,6 +42,7 @@ function contactLines(lines: readonly Line[], from: number): number[] {
 export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>()
   lines.forEach((line, index) => {
+    if (line.raw.length > longestRaw) return
     if (pairHead.test(line.raw)) furniture.add(line.number)
     if (line.tabbed) return
     const text = fold(line.raw)
@@ -76,7 +79,6 @@ function topsOfPages(lines: readonly Line[], furniture: ReadonlySet<number>): Re
 const headLines = 14
 const shortest = 6
 const longest = 60
-const longestRaw = 240
 
 /** The words of a line without the page number and the gap in front of it. */
 const runningKey = (line: Line): string =>
@@ -98,6 +100,7 @@ export function runningLines(
   const candidates = lines.filter(
     (line) =>
       line.text !== '' &&
+      !/[|｜]/.test(line.raw) &&
       !line.tabbed &&
       !line.listed &&
       line.text.length <= longestRaw &&
@@ -114,7 +117,10 @@ export function runningLines(
     const isRunning =
       key.length >= shortest && ((isTitle && group.length >= 1) || (group.length >= 3 && ofDocument.test(key)))
     const atTops = key.length >= shortest && group.length >= 2 && group.every(({ number }) => pageTops.has(number))
-    if (isRunning || atTops) for (const { number } of group) if (!inHead.has(number)) running.add(number)
+    if (!isRunning && !atTops) continue
+    const [first, ...again] = group
+    if (first !== undefined && !inHead.has(first.number)) running.add(first.number)
+    for (const { number } of again) running.add(number)
   }
   return running
 }
