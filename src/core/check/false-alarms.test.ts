@@ -170,6 +170,11 @@ describe('no false alarm', () => {
     ['quantity-without-unit', 'pictures that are numbered', deeds('見回りの写真(1)、写真(2)、写真(3)を作成')],
     [
       'survey-without-n',
+      'an office counts this itself: nobody was asked',
+      figures(head, cells('がん検診を受診した区民の割合', '40%以上', '41.5%', '達成')),
+    ],
+    [
+      'survey-without-n',
       'n stands in a remark under the table',
       `${figures(head, cells('近所に頼れる人がいると感じる区民の割合', '60%以上', '61.5%', '達成'))}\n※ 区民アンケートの回答者数は1,204人\n`,
     ],
@@ -358,6 +363,12 @@ describe('no miss', () => {
         cells('教室', '来た人', '300人以上', '282人', '未達成', ''),
       ),
       [7],
+    ],
+    [
+      'survey-without-n',
+      'people were asked about something on record',
+      figures(head, cells('がん検診を受診したと答えた区民の割合', '40%以上', '41.5%', '達成')),
+      [6],
     ],
   ])('%s: %s', async (rule, _why, text, lines) => {
     expect((await foundIn(text)).filter((found) => found.rule === rule).map(({ line }) => line)).toEqual(lines)

@@ -21,6 +21,12 @@ const planSaysN = ({ notes }: Plan): boolean => (notes ?? []).some(({ text }) =>
 const isSaid = ({ survey, name, note, actual }: Indicator): boolean =>
   survey?.sample !== undefined || [name.text, note?.text, actual?.actual.text, actual?.actual.note].some(saysN)
 
+/** Shares that an office counts itself, of all it has on record, unless the words say that people were asked. */
+const onRecord = /検診|健診|受診|接種|納税|納付|収納|投票|登録|加入|就学|進学|届出/
+const wereAsked = /アンケート|調査|モニター|回答|答え|意識|感じ|思[うっい]|考え|知って|認知|満足|意向|希望/
+const isCounted = ({ survey, name: { text } }: Indicator): boolean =>
+  survey?.kind === 'unknown' && onRecord.test(text) && !wereAsked.test(text)
+
 export const surveyWithoutN: Rule<'survey-without-n'> = {
   id: 'survey-without-n',
   severity: 'warning',
@@ -33,7 +39,7 @@ export const surveyWithoutN: Rule<'survey-without-n'> = {
     if (planSaysN(plan)) return
     for (const { indicator } of indicatorsOf(plan)) {
       const hasResult = indicator.actual !== undefined && indicator.actual.actual.kind !== 'unavailable'
-      if (hasResult && isSurveyedShare(indicator) && !isSaid(indicator))
+      if (hasResult && isSurveyedShare(indicator) && !isSaid(indicator) && !isCounted(indicator))
         yield {
           kind: 'survey-without-n',
           name: indicator.name.text,
