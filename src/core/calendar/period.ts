@@ -27,7 +27,7 @@ const numeric = new RegExp(
   'y',
 )
 const yearly = /毎年度?|各年度?/y
-const thisYear = /(?:今年度|当年度|本年度|同年度|年度)(?:末|内|中)|(?:今年度|当年度|本年度)/y
+const thisYear = /(?:今年度|当年度|本年度|同年度|(?<![前昨次翌来々各])年度)(?:末|内|中)|(?:今年度|当年度|本年度)/y
 const seasonless = /\d{1,2}月(?:末|中|\d{1,2}日(?:時点|現在|まで))|\d{1,2}\/\d{1,2}(?:時点|現在|まで)/y
 const eraless = /(?<!\d)\d{1,2}(?:年度末?|年度|年\d{1,2}月)/y
 const integer = (text: string | undefined) => (text === undefined ? undefined : parseInt(text, 10))
@@ -93,7 +93,7 @@ function isDotted(text: string, found: RegExpExecArray): boolean {
  * `bracketed` says that the text is the whole content of a bracket, where a bare 2025 is a year.
  */
 export function readPeriod(text: string, at: number, bracketed = false): PeriodFound | undefined {
-  const several = readSpan(text, at)
+  const several = readSpan(text, at, bracketed)
   if (several !== undefined) return { period: { text: several, span: true }, end: at + several.length }
   const every = match(yearly, text, at)
   if (every) return { period: { text: every[0], yearly: true }, end: at + every[0].length }

@@ -13,8 +13,11 @@ const spans = new RegExp(
   'y',
 )
 
-/** The span that begins at a position of a folded text; undefined when none does. */
-export function readSpan(text: string, at: number): string | undefined {
+const wholeSpan = /^\d{1,2}(?:か年|ヶ年|カ年|年間)$/
+
+/** The span that begins at a position of a folded text; undefined when none does. `bracketed`: (5年間) is one by itself. */
+export function readSpan(text: string, at: number, bracketed = false): string | undefined {
+  if (bracketed && at === 0 && wholeSpan.test(text)) return text
   spans.lastIndex = at
   return spans.exec(text)?.[0]
 }

@@ -15,7 +15,7 @@ export type Unbracketed = {
   readonly baseValue?: Amount
 }
 
-const footnotes = /[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
+const footnotes = /(?:※|\(注\d{0,2}\))[^\d]{1,80}$|[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
 /** Years behind these words say when the base was taken, not when a promise is due: 前回(H28)より. */
 const baseYearBefore = /(?:前年度?|昨年度?|前回(?:調査)?|現状値?|現在|基準(?:値|年度?)?|当初値?|策定時)$/
 const totalInside = /(?:^|[◷\s、:])計 ?:? ?▢/
@@ -40,7 +40,7 @@ export function withoutBrackets(folded: string): Unbracketed {
     const content = (match[1] ?? '').trim()
     const { shape, periods, amounts } = toSkeleton(content, true)
     const joins = unitInBrackets.test(content)
-    const isBase = shape === AMOUNT && baseBefore.test(bare.slice(0, match.index).trim())
+    const isBase = /^(?:◷[: ]{0,2})?▢$/.test(shape) && baseBefore.test(bare.slice(0, match.index).trim())
     if (isBase) baseValue = amounts[0]?.amount
     else if (!joins) {
       const isTotal = CUMULATIVE.test(content) || totalInside.test(shape)

@@ -58,6 +58,8 @@ const thresholds = fc
       text: '',
     }),
   )
+  // Shares do not add up: a running total of % or ポイント is not read.
+  .filter(({ unit, cumulative }) => cumulative === undefined || (unit !== '%' && unit !== 'ポイント'))
 const ranges = fc
   .record({ a: number, b: number, unit: fc.constantFrom('%', '人', '回'), deadline, lowOpen: flag, highOpen: flag })
   .map(({ a, b, ...rest }) =>

@@ -11,7 +11,9 @@ import { ABOUT_AFTER, ABOUT_BEFORE, COMPARATOR, comparatorAfter, CUMULATIVE, TAI
 
 const lead = `(?<label>[^▢]*?)${LEAD}`
 const patterns = {
-  about: new RegExp(`^${lead}(?:${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?|▢${ABOUT_AFTER})${TAIL}$`),
+  about: new RegExp(
+    `^(?<label>[^▢]*?)(?:${LEAD}${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?|${ABOUT_BEFORE}${LEAD}▢|${LEAD}▢${ABOUT_AFTER})${TAIL}$`,
+  ),
   bounded: new RegExp(`^${lead}▢ ?(?<comparator>${COMPARATOR})${TAIL}$`),
   exact: new RegExp(`^${lead}▢${TAIL}(?:でした|であった|済み?)?$`),
 }
@@ -47,7 +49,7 @@ function parseOne({ shape, amounts }: Skeleton, { common, cumulative, vague }: A
     kind: 'amount',
     ...figure,
     ...(groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}),
-    ...(cumulative || CUMULATIVE.test(shape) ? { cumulative: true as const } : {}),
+    ...(figure.unit !== '%' && (cumulative || CUMULATIVE.test(shape)) ? { cumulative: true as const } : {}),
     ...(first.signed ? { signed: true as const } : {}),
     ...common,
   }

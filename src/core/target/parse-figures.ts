@@ -42,6 +42,9 @@ export function parseFigures(skeleton: Skeleton, context: TargetContext): Target
   return parseLimit(shape.slice(last), second, { ...context, common })
 }
 
+/** 30分以内の割合: the limit is part of what is counted. */
+const goesOn = /^(?:以[上下内]|未満)の[^、,。]*(?:割合|率|件数|人数|数)/
+
 /** A number in a name says who or what is counted (65歳以上の参加者数, 11地域中); with 以上 behind any other number it would be a promise. */
 function onlyQualifies(name: string, amount: Amount | undefined): boolean {
   const [, after = ''] = name.split('▢')
@@ -50,7 +53,7 @@ function onlyQualifies(name: string, amount: Amount | undefined): boolean {
     after !== '' &&
     amount?.unit !== '%' &&
     !/[、,。;→⇒]/.test(after) &&
-    (isAge || !/^(?:以|未満|超|を?[上下]回)/.test(after))
+    (isAge || goesOn.test(after) || !/^(?:以|未満|超|を?[上下]回)/.test(after))
   )
 }
 

@@ -105,9 +105,12 @@ describe('words around the number', () => {
     expect(meaning('65歳以上の参加者数 100人以上')).toEqual({ ...threshold('100', '人'), label: '65歳以上の参加者数' })
     expect(meaning('区民の割合 50%以上')).toEqual({ ...threshold('50', '%'), label: '区民の割合' })
   })
-  test.each(['80%以上(注1)', '80%以上※2', '80%以上*3'])('a footnote mark is not part of the value: %s', (text) => {
-    expect(meaning(text)).toEqual(threshold('80', '%'))
-  })
+  test.each(['80%以上 ※区民モニターアンケート', '80%以上(R5~R7)', '80%以上(注1)', '80%以上※2', '80%以上*3'])(
+    'a footnote mark is not part of the value: %s',
+    (text) => {
+      expect(meaning(text)).toEqual(threshold('80', '%'))
+    },
+  )
   test('an explanation in brackets is a note', () => {
     expect(meaning('80%以上(前年度75%)')).toEqual({ ...threshold('80', '%'), note: '前年度75%' })
   })
@@ -121,6 +124,8 @@ describe('words around the number', () => {
     ['5点満点中4.0点以上', '4', '点', '5点満点中'],
     ['11地域中10地域以上', '10', '地域', '11地域中'],
     ['合計特殊出生率1.6以上', '1.6', '', '合計特殊出生率'],
+    ['待ち時間30分以内の割合80%以上', '80', '%', '待ち時間30分以内の割合'],
+    ['「満足」「やや満足」の合計80%以上', '80', '%', '満足」「やや満足」'],
     ['3歳児健診受診率95%以上', '95', '%', '3歳児健診受診率'],
     ['40～74歳の受診率35%以上', '35', '%', '40~74歳の受診率'],
     ['NO2 0.04ppm以上', '0.04', 'ppm', 'NO2'],

@@ -22,6 +22,7 @@ export const EVERY = '(?:(?<![\\d▢一])毎?[月週日]に?|隔[月週年]に?|
 export const LEAD = `(?<each>各)?(?:全)?(?:年間?|計|(?<every>${EVERY})(?:平均)?)? ?`
 const lead = `(?<label>[^▢]*?)${LEAD}`
 const patterns = {
+  aboutFirst: new RegExp(`^(?<label>[^▢]*?)${ABOUT_BEFORE}${LEAD}▢(?<comparator>${COMPARATOR})?${TAIL}$`),
   aboutBefore: new RegExp(`^${lead}${ABOUT_BEFORE} ?▢(?:${ABOUT_AFTER})?(?<comparator>${COMPARATOR})?${TAIL}$`),
   aboutAfter: new RegExp(`^${lead}▢${ABOUT_AFTER}(?<comparator>${COMPARATOR})?${TAIL}$`),
   threshold: new RegExp(
@@ -43,6 +44,7 @@ const byVerb: Readonly<Partial<Record<Pattern, Comparator>>> = {
 const inOrder = [
   'upwards',
   'downwards',
+  'aboutFirst',
   'aboutBefore',
   'aboutAfter',
   'threshold',
@@ -70,11 +72,11 @@ export function parseLimit(shape: string, amount: Amount, context: TargetContext
   if (name === undefined || groups === undefined || label === undefined) return undefined
   if (label.severalPromises) return { kind: 'unreadable', why: 'several-promises', ...context.common }
   const common = label.text === '' ? context.common : { ...context.common, label: label.text }
-  const each = groups['each'] !== undefined || label.text.startsWith('各') ? { each: true as const } : {}
+  const each = groups['each'] !== undefined || /(?:^| )各[^ ]*$/.test(label.text) ? { each: true as const } : {}
   const figure = counted(amount, groups['every'] ?? groups['per'])
   const comparator =
     comparatorOn(groups['comparator'] ?? '', figure.unit) ?? comparatorBefore(groups['leading'] ?? '') ?? byVerb[name]
-  if (context.vague || name === 'aboutBefore' || name === 'aboutAfter') {
+  if (context.vague || (name.startsWith('about') && name !== 'aboutWhom')) {
     return { kind: 'approximate', ...figure, ...(comparator === undefined ? {} : { comparator }), ...common }
   }
   return { kind: 'threshold', ...limit(figure, comparator), ...each, ...common }

@@ -52,6 +52,7 @@ test.each([
   ['80%を目途に', '80'],
   ['80%台後半', '80'],
   ['見込み80%', '80'],
+  ['おおむね年80%', '80'],
 ])('about: %s', (text, value) => {
   expect(meaning(text)).toEqual({ kind: 'approximate', value, unit: '%' })
 })

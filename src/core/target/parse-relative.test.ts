@@ -106,6 +106,8 @@ describe('promises that refer to another figure', () => {
     ['2倍以上', 'unstated', 'times', 'atLeast', '2倍'],
     ['1.5倍に増加', 'unstated', 'times', 'atLeast', '1.5倍'],
     ['10%以上減少させる', 'unstated', 'decrease', 'atMost', '10%'],
+    ['フォロワー数を前年度末から500人以上増やす', 'previous', 'increase', 'atLeast', '500人'],
+    ['対平成28年度比で10%増', 'year', 'increase', 'atLeast', '10%'],
     ['来館者数前年度比5%増', 'previous', 'increase', 'atLeast', '5%'],
     ['3割増', 'unstated', 'increase', 'atLeast', '30%'],
     ['毎年度5%ずつ増加', 'previous', 'increase', 'atLeast', '5%', 'every-fiscal-year'],

@@ -78,6 +78,13 @@ function parseAbsolute(skeleton: Skeleton, context: TargetContext): Target {
   return parseFigures(skeleton, context) ?? { kind: 'unreadable', why, ...common }
 }
 
+/** Shares do not add up over years: 合計 and R5~R7 beside a % say what is counted or for how long, not a running total. */
+function withoutTotalOfShares(target: Target): Target {
+  if (!('unit' in target) || (target.unit !== '%' && target.unit !== 'ポイント')) return target
+  const { cumulative: _, ...rest } = target
+  return rest
+}
+
 /**
  * What a written promise means. The text is kept; nothing is guessed: what the grammar does not cover is `unreadable` with the reason.
  *
@@ -90,9 +97,9 @@ export function parseTarget(text: string): Target {
   if (folded === undefined) return { kind: 'unreadable', why: 'too-long', text }
   const absent = unavailable(folded, 'target')
   if (absent !== undefined) return { kind: 'unavailable', why: absent, text }
-  const target = read(folded, text)
+  const target = withoutTotalOfShares(read(folded, text))
   const closed = closedUp(folded)
   if (target.kind !== 'unreadable' || target.why !== 'no-promise' || closed === folded) return target
-  const again = read(closed, text)
+  const again = withoutTotalOfShares(read(closed, text))
   return again.kind === 'milestone' || again.kind === 'unreadable' ? target : again
 }

@@ -7,7 +7,7 @@ const previous = '(?:対?(?:前年度|前年|昨年度|昨年|前回|前期|前�
 const baseline = '(?:計画(?:策定|開始)時|策定時|計画当初|当初値?|現状値?|現況値?|基準(?:値|年度?)|直近値?|対策前)'
 const named = '(?:[^▢◷\\s、。:]{0,16}平均値?|計画値|目標値|平年値?|過去最[高多低少]値?)'
 const ofBase = '(?:末|時点|末時点)?(?:の?(?:実績値?|数値|値|水準|現状値?|結果))?'
-const BASE = `(?<base>(?:${previous}|◷|${baseline}|${named})${ofBase})`
+const BASE = `(?<base>(?:${previous}|対?◷|${baseline}|${named})${ofBase})`
 const LABEL = '(?:[^▢◷]{1,60}?(?:を|が|は|の|:|について|、| |(?<=[量率数額費]|[^年]度)))?'
 const than = '(?:よりも?|から|に比べて?|と比べて?|と比較して|に対して?|比で?|対比で?|を基準に|の|に|で|を|が|は)?'
 const DOING = `(?:させる|する(?:こと)?|を?図る)?${TAIL}`
@@ -58,9 +58,9 @@ export const dueInFront = /^◷(?:末|中|内)?(?:までの間)?(?:までに|ま
 export function baseOf(written: string, { periods }: Pick<Skeleton, 'periods'>): Base {
   if (new RegExp(`^${previous}`).test(written)) return { kind: 'previous', text: written }
   if (new RegExp(`^${baseline}`).test(written)) return { kind: 'baseline', text: written }
-  if (!written.startsWith('◷')) return { kind: 'named', text: written }
+  if (!/^対?◷/.test(written)) return { kind: 'named', text: written }
   const period = periods[0]
-  const text = written.replace('◷', period?.text ?? '')
+  const text = written.replace(/^対?◷/, period?.text ?? '')
   if (period?.yearly) return { kind: 'previous', text }
   return { kind: 'year', text, ...(period?.fiscalYear === undefined ? {} : { fiscalYear: period.fiscalYear }) }
 }
