@@ -13,6 +13,9 @@ describe('the way from page to page is relative, so that a site works under any 
     ['271071/2017/x.html', '', '../../'],
     ['271071/2017/x.html', '271071/about.html', '../about.html'],
     ['2017/source.html', '2017/source.html#L3', 'source.html#L3'],
+    ['2017/a.html', '2017/#x', './#x'],
+    ['271071/2017/a.html', '271080/', '../../271080/'],
+    ['20/a.html', '2017/b.html', '../2017/b.html'],
   ])('from %j to %j: %j', (from, to, way) => {
     expect(relative(from, to)).toBe(way)
     const there = new URL(to, 'https://ward.example/some/folder/').href

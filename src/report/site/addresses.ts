@@ -48,20 +48,20 @@ export function sitePath({ several }: Pick<Site, 'several'>, ward: string, langu
   return `${several ? `${ward}/` : ''}${language === 'ja' ? '' : `${language}/`}${at}`
 }
 
+const slash = 47
+
 /**
  * The way from one address of the site to another, relative, so that the same bytes work under any folder and on any server:
  * from '2017/goal-a.html' to '' it is '../', to '2017/' it is './', to '2017/goal-b.html#x' it is 'goal-b.html#x'.
  */
 export function relative(from: string, to: string): string {
-  const [path = '', fragment] = to.split('#')
-  const here = from.split('/').slice(0, -1)
-  const there = path.split('/')
-  const name = there.pop() ?? ''
-  let shared = 0
-  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared += 1
-  const way = [...here.slice(shared).map(() => '..'), ...there.slice(shared)]
-  const folder = way.length === 0 ? (name === '' ? './' : '') : `${way.join('/')}/`
-  return `${folder}${name}${fragment === undefined ? '' : `#${fragment}`}`
+  let shared = 0 // where the folders that both stand in end
+  for (let at = 0; at < from.length && from.charCodeAt(at) === to.charCodeAt(at); at += 1)
+    if (from.charCodeAt(at) === slash) shared = at + 1
+  let way = ''
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) way += '../'
+  way += to.slice(shared)
+  return way === '' || way.startsWith('#') ? `./${way}` : way
 }
 
 /** The way from a page to an address of its ward, in the page's language; undefined where there is no such page (a page that stands alone as a file). */

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html, raw } from '../html/html.ts'
 import type { Pictogram } from '../../report/document/chart.ts'
 import { table } from '../html/table.ts'
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import type { TargetBar } from '../../report/document/chart.ts'
 import { chartWidth, position } from './scale.ts'
 

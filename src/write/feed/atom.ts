@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from '../html/html.ts'
 import type { Feed } from '../../report/site/news.ts'
 
 /** A feed as Atom (RFC 4287). Addresses may be relative: readers take them against the feed's own. */

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Board, BoardRow } from '../../report/document/board.ts'
 import { signGlyph } from './sign.ts'
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Facts } from '../../report/document/text.ts'
 import { link } from './link.ts'
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 
 const number = /[-−▲△+]?[0-9０-９][0-9０-９.,．，:]*/g
 

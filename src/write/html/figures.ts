@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Figure } from '../../report/document/promise.ts'
 import { figureText } from './figure-text.ts'

@@ -1,4 +1,4 @@
-import { html, raw } from 'hono/html'
+import { html, raw } from './html.ts'
 import type { Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import type { Language } from '../../report/sentences/language.ts'

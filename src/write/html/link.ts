@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Link } from '../../report/document/text.ts'
 
 /** A link, or its words alone where it leads nowhere. */

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { HtmlEscapedString } from 'hono/utils/html'
 import type { Block, Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { PromiseCard, PromiseCards } from '../../report/document/promise.ts'
 import { targetBar } from '../chart/target-bar.ts'
 import { figures } from './figures.ts'

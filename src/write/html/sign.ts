@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Sign } from '../../report/document/board.ts'
 
 /** The shapes of the four states, drawn once on a page and used everywhere: disc met, open diamond unmet, open square not judged, dash not applicable. */

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { CountsTable, TableCell, TableRow } from '../../report/document/table.ts'
 import { signGlyph } from './sign.ts'
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html } from './html.ts'
 import type { Links, Paragraph, Prose, Records, SourceLines, Span } from '../../report/document/text.ts'
 import { link } from './link.ts'
 

@@ -27,5 +27,6 @@ test('equal values have one text, and the text is read back as the value', () =>
       expect(canonicalJson(JSON.parse(text))).toBe(text)
       expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)))
     }),
+    { numRuns: 40 },
   )
 })
