@@ -21,12 +21,17 @@ const code = /\s?\((?:[ⅰⅱⅲ]|i{1,3}|iv|v)\)$/
 const remark = /(?<=.)\([^()]*\)$/
 const mark =
   /^(?:[◎○◯〇●△▲×✕✖]|[A-ES][+-]?|[a-e]|[①-⑨](?:\s?\([ⅰⅱⅲiv]+\))?|[ア-オ]|順調|やや遅れ|遅れ|概ね順調|おおむね順調|一部達成|一部未達成|(?:概ね|おおむね|ほぼ)達成|(?:計画|予定)(?:どおり|を上回る|を下回る)|推進中|検討中|未実施|[a-eA-E]:[^\s:]{1,8}|-)$/
-const circles: Readonly<Record<string, string>> = { '◯': '○', 〇: '○', '✕': '×', '✖': '×' }
+const circles: ReadonlyMap<string, string> = new Map([
+  ['◯', '○'],
+  ['〇', '○'],
+  ['✕', '×'],
+  ['✖', '×'],
+])
 const longest = 14
 
 const bareOf = (text: string): string => {
   const bare = fold(text).replace(provisional, '').replace(ends, '').replace(wrapped, '$1').replace(/\s/g, '')
-  return circles[bare] ?? bare.replace(/^[―—–ー]$/, '-')
+  return circles.get(bare) ?? bare.replace(/^[―—–ー]$/, '-')
 }
 
 /** Which marks a document shows: with ◎ about, ○ is no plain "met"; with C or D about, A and B are grades of a scale. */
@@ -39,6 +44,7 @@ function ambiguous(cells: readonly string[]): ReadonlySet<string> {
 /** The words of a form, under what the document itself says about its marks. Marks that nobody explains and that could be grades mean nothing. */
 export function createVerdictWords(form: Form, legend: Legend, cells: readonly string[]): VerdictWords {
   const open = ambiguous(cells)
+  const said: ReadonlyMap<string, Verdict> = new Map(Object.entries(form.verdicts))
   const explained = (bare: string) => legend.meanings.get(bare) ?? (legend.meanings.has(bare) ? null : undefined)
   const of = (text: string): Verdict | undefined => {
     if (text.length > 40) return undefined
@@ -49,7 +55,7 @@ export function createVerdictWords(form: Form, legend: Legend, cells: readonly s
     const own = explained(bare) ?? explained(plain)
     if (own !== undefined) return own ?? undefined
     if (plain.length > longest) return undefined
-    return open.has(plain) ? undefined : (form.verdicts[bare] ?? form.verdicts[plain])
+    return open.has(plain) ? undefined : (said.get(bare) ?? said.get(plain))
   }
   return {
     of,

@@ -23,7 +23,8 @@ const explanation = { shortest: 2, longest: 60 }
 function meaningOf(written: string): Verdict | null {
   const text = written.replace(/[(（][^()（）]*[)）]?/g, '')
   if (/撤退|再構築/.test(text)) return 'unmet'
-  if (/一部|おおむね|概ね|ほぼ|達成(?:が|は|も)?(?:難し|困難|厳し|見込)/.test(text)) return null
+  if (/一部|おおむね|概ね|ほぼ|達成(?:が|は|も)?(?:難し|困難|厳し|見込)|達成(?:に|へ)(?:向|む)|順調/.test(text))
+    return null
   if (
     /未達|達成(?:して(?:い?ない|いません|おらず)|でき(?:ない|なかった|ず)|しなかった|されな)|実現でき(?:ない|なかった)|届か|届いて(?:い?ない)|達して(?:い?ない|おらず)|至ら(?:ない|なかった)|目標を下回/.test(
       text,
