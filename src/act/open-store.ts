@@ -39,41 +39,54 @@ async function migrated(owner: PoolConfig, onError: (problem: Error) => void): P
 }
 
 /**
- * Starts our own database again when it has gone down under us (killed, out of memory): whoever hears of a broken connection calls this.
- * One attempt at a time, and none once the program itself is closing.
+ * Our own database as it is now: it is started again when it has gone down under us (killed, out of memory), by whoever hears of a broken
+ * connection. One attempt at a time, and none once the program itself is closing.
  */
-function reviving(openAgain: () => Promise<unknown>, onError: (problem: Error) => void) {
-  let [underWay, closing] = [false, false]
+function keepRunning(own: OwnDatabase, { dataFolder, openOwnDatabase, onError }: StoreWorld) {
+  let [current, closing] = [own, false]
+  let underWay: Promise<void> | undefined
+  async function openAgain(): Promise<void> {
+    try {
+      const again = await openOwnDatabase(dataFolder)
+      if ('problem' in again) return onError(new Error(JSON.stringify(again)))
+      await current.leave()
+      current = again
+    } catch (cause) {
+      onError(cause instanceof Error ? cause : new Error(String(cause)))
+    } finally {
+      underWay = undefined
+    }
+  }
   return {
     revive: () => {
-      if (underWay || closing) return
-      underWay = true
-      openAgain()
-        .catch((cause: unknown) => onError(cause instanceof Error ? cause : new Error(String(cause))))
-        .finally(() => (underWay = false))
+      if (!closing) underWay ??= openAgain()
     },
-    stop: () => (closing = true),
+    close: async () => {
+      closing = true
+      await underWay
+      await current.close()
+    },
   }
 }
 
-async function openOwn(own: OwnDatabase, { dataFolder, openOwnDatabase, onError }: StoreWorld): Promise<Store> {
+async function openOwn(own: OwnDatabase, world: StoreWorld): Promise<Store> {
+  const { onError } = world
   const owner = await createOwnDatabase(own.admin)
   await migrated(owner, onError)
-  const { revive, stop } = reviving(() => openOwnDatabase(dataFolder), onError)
+  const running = keepRunning(own, world)
   const app = { ...owner, user: 'furikaeri_app' }
   const db = createDatabase(
     createPool(app, (problem) => {
       onError(problem)
-      revive()
+      running.revive()
     }),
   )
   return {
     db,
     isOwn: true,
     close: async () => {
-      stop()
       await db.destroy()
-      await own.close()
+      await running.close()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -145,3 +145,24 @@ test('a database that cannot be reached is said in one sentence', async () => {
   expect(code).toBe(1)
   expect(sentences(err).join('\n')).toMatch(/^DATABASE_URL のデータベースにつながりません: .*ECONNREFUSED.*。$/)
 })
+
+test(
+  'four imports at once into one data folder of our own: each is kept, and the last one stops the database',
+  patience,
+  async () => {
+    const data = join(folder, 'data')
+    const years = ['2011', '2012', '2013', '2014']
+    const file = asPlan('parallel.json', { ...emptyPlan, tenant: '271071', mission: { text: '安心' } })
+    const all = await Promise.all(
+      years.map((year) =>
+        runFurikaeri(['import', file, '--year', year, '--data', data, '--yes', '--json'], { cwd: folder }),
+      ),
+    )
+    expect(all.map(({ code, err }) => ({ code, said: sentences(err) }))).toEqual(
+      years.map(() => ({ code: 0, said: [] })),
+    )
+    expect(all.map(({ out }) => JSON.parse(out).written)).toEqual([true, true, true, true])
+    expect(existsSync(join(data, 'postgres/PG_VERSION'))).toBe(true)
+    expect(existsSync(join(data, 'postgres/postmaster.pid'))).toBe(false)
+  },
+)

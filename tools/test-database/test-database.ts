@@ -38,6 +38,7 @@ export async function createTestDatabase({ empty = false } = {}): Promise<TestDa
     close: async () => {
       await db.destroy()
       await owner.end()
+      await cluster.leave()
     },
   }
 }

@@ -11,8 +11,15 @@ import { copyProgram, findProgram, linkLibraries, type Program } from './program
 import { runningOn, stopServer } from './running.ts'
 import { socketFolder } from './socket-folder.ts'
 
-/** A database that runs in the data folder, with the folder of its own files. `close` stops it when nobody else uses it. */
-export type OwnDatabase = { readonly admin: Connection; readonly folder: string; readonly close: () => Promise<void> }
+/** A database that runs in the data folder, with the folder of its own files. */
+export type OwnDatabase = {
+  readonly admin: Connection
+  readonly folder: string
+  /** Ends our use of it and stops it when nobody else uses it. */
+  readonly close: () => Promise<void>
+  /** Ends our use of it and lets it run. */
+  readonly leave: () => Promise<void>
+}
 
 /** Where `nobody` can reach what root keeps for it. */
 const forNobody = '/var/lib/furikaeri'
@@ -71,6 +78,14 @@ async function othersConnected(connection: Connection): Promise<number> {
   }
 }
 
+/** A connection that does nothing but show the others that somebody uses the database: whoever sees none may stop it. */
+async function showPresence(connection: Connection): Promise<() => Promise<void>> {
+  const client = new Client(connection)
+  client.on('error', () => undefined) // a database that goes down under us is noticed by those who work with it
+  await client.connect()
+  return () => client.end().catch(() => undefined)
+}
+
 async function closeLast(lock: string, cluster: Cluster): Promise<void> {
   await withLock(lock, async () => {
     const running = runningOn(cluster.folder)
@@ -99,12 +114,16 @@ export async function openOwnDatabase(folder: string): Promise<OwnDatabase | Dat
     const problem = initialise(cluster)
     if (problem !== undefined) return problem
     const running = runningOn(cluster.folder)
-    if (running !== undefined && (await canConnect(adminOf(running.sockets))))
-      return { cluster, sockets: running.sockets }
-    const failed = await startServer(cluster)
-    return failed ?? { cluster, sockets: cluster.sockets }
+    const runs = running !== undefined && (await canConnect(adminOf(running.sockets)))
+    const failed = runs ? undefined : await startServer(cluster)
+    if (failed !== undefined) return failed
+    const admin = adminOf(runs ? running.sockets : cluster.sockets)
+    const leave = await showPresence(admin).catch(() => undefined)
+    return leave === undefined
+      ? { problem: 'start-failed' as const, log: cluster.log, detail: 'it went down again' }
+      : { cluster, admin, leave }
   })
   if ('problem' in opened) return opened
-  const { cluster, sockets } = opened
-  return { admin: adminOf(sockets), folder: cluster.folder, close: () => closeLast(lock, cluster) }
+  const { cluster, admin, leave } = opened
+  return { admin, folder: cluster.folder, leave, close: () => leave().then(() => closeLast(lock, cluster)) }
 }
