@@ -54,10 +54,13 @@ export const forms = {
 /** 令和12年度までに in front of a promise: when it is due. 平成28年度に比べ… is where it counts from, and stays. */
 export const dueInFront = /^◷(?:末|中|内)?(?:までの間)?(?:までに|まで|に(?!比べ|対し|おけ)|は|[:、]|(?= ))[、 ]*/
 
+const isPrevious = new RegExp(`^${previous}`)
+const isBaseline = new RegExp(`^${baseline}`)
+
 /** What the words of a base refer to. */
 export function baseOf(written: string, { periods }: Pick<Skeleton, 'periods'>): Base {
-  if (new RegExp(`^${previous}`).test(written)) return { kind: 'previous', text: written }
-  if (new RegExp(`^${baseline}`).test(written)) return { kind: 'baseline', text: written }
+  if (isPrevious.test(written)) return { kind: 'previous', text: written }
+  if (isBaseline.test(written)) return { kind: 'baseline', text: written }
   if (!/^対?◷/.test(written)) return { kind: 'named', text: written }
   const period = periods[0]
   const text = written.replace(/^対?◷/, period?.text ?? '')

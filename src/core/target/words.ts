@@ -47,10 +47,11 @@ const distances: readonly (readonly [string, Change])[] = [
 ]
 
 const anyOf = (words: readonly (readonly [string, unknown])[]) => `(?:${words.map(([pattern]) => pattern).join('|')})`
-const meaning =
-  <Meaning>(words: readonly (readonly [string, Meaning])[]) =>
-  (written: string): Meaning | undefined =>
-    words.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(written.trim()))?.[1]
+function meaning<Meaning>(words: readonly (readonly [string, Meaning])[]) {
+  const compiled = words.map(([pattern, meant]) => ({ pattern: new RegExp(`^(?:${pattern})$`), meant }))
+  return (written: string): Meaning | undefined =>
+    written === '' ? undefined : compiled.find(({ pattern }) => pattern.test(written.trim()))?.meant
+}
 
 /** 以上, 未満, を超える …, after the number. */
 export const COMPARATOR = anyOf(afterNumber)
