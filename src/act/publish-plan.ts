@@ -3,6 +3,7 @@ import type { Publication, PublicationContent } from '../core/publication.ts'
 import { freeze, summaryOf } from '../core/publication.ts'
 import { planSchema } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
+import { recordsOfPlan } from '../core/search/records-of-plan.ts'
 import type { Tenant } from '../core/tenant.ts'
 import { savePublication } from '../store/changes/save-publication.ts'
 import { storedPlan } from '../store/queries/plan.ts'
@@ -66,7 +67,8 @@ export async function publishPlan(
     const body = canonicalJson(publication)
     const hash = sha256(body)
     const key = { tenant: tenant.code, fiscalYear, sequence, revision: stored.revision, publishedAt }
-    if (await savePublication(db, { ...key, sha256: hash, body, summary: summaryOf(content) }))
+    const records = [...recordsOfPlan(content.plan)]
+    if (await savePublication(db, { ...key, sha256: hash, body, summary: summaryOf(content), records }))
       return { publication, sha256: hash, isNew: true }
   }
   return { refusals: [{ kind: 'publication-stale', tenant: tenant.code, fiscalYear }] }

@@ -80,6 +80,26 @@ export type PublicationTable = {
   summary: JSONColumnType<PublicationSummary>
 }
 
+/** What is searched of the newest publication of a plan, record by record in the order of the plan. */
+export type SearchRecordTable = {
+  tenant: string
+  fiscal_year: number
+  position: number
+  /** The publication and the version of the records that it was made from. */
+  sequence: number
+  version: number
+  kind: string
+  record: string
+  owner: string | null
+  place: string | null
+  title: string
+  text: string
+  within: string
+  folded_title: string
+  folded_text: string
+  grams: string[]
+}
+
 export type Tables = {
   tenant: TenantTable
   plan: PlanTable
@@ -88,4 +108,5 @@ export type Tables = {
   initiative_index: InitiativeIndexTable
   indicator_index: IndicatorIndexTable
   publication: PublicationTable
+  search_record: SearchRecordTable
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { PublicationSummary } from '../../core/publication.ts'
+import type { SearchRecord } from '../../core/search/search-record.ts'
 import { asTenant, type Database } from '../database.ts'
+import { replaceSearchRecords } from './save-search-records.ts'
 
 /** A publication to be kept: its exact text with the hash of it, as the next in the sequence of its plan. */
 export type PublicationToSave = {
@@ -12,11 +14,13 @@ export type PublicationToSave = {
   readonly sha256: string
   readonly body: string
   readonly summary: PublicationSummary
+  /** What is searched of it: takes the place of what was searched of the publication before. */
+  readonly records: readonly SearchRecord[]
 }
 
 /** Keeps a publication. False when somebody else published the plan in between: then nothing is written and the caller freezes anew. */
 export function savePublication(db: Database, toSave: PublicationToSave): Promise<boolean> {
-  const { tenant, fiscalYear, sequence, revision, publishedAt, sha256, body, summary } = toSave
+  const { tenant, fiscalYear, sequence, revision, publishedAt, sha256, body, summary, records } = toSave
   return asTenant(db, tenant, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${parseInt(tenant, 10)}, ${fiscalYear})`.execute(transaction)
     const newest = await transaction
@@ -39,6 +43,7 @@ export function savePublication(db: Database, toSave: PublicationToSave): Promis
         summary: JSON.stringify(summary),
       })
       .execute()
+    await replaceSearchRecords(transaction, { tenant, fiscalYear, sequence, records })
     return true
   })
 }
