@@ -32,10 +32,10 @@ async function build(into = out): Promise<Built> {
   if ('refusals' in built) throw new Error(JSON.stringify(built.refusals))
   return built
 }
-async function publish(tenant: Tenant, plan: Plan): Promise<void> {
+async function publish(tenant: Tenant, plan: Plan, at = '2018-06-25T01:00:00.000Z'): Promise<void> {
   const { rules, checked } = example
   await keepPlan(database.db, tenant, plan, { rules, source: checked.source })
-  const published = await publishPlan(database, { tenant, fiscalYear: 2017 }, rules, '2018-06-25T01:00:00.000Z')
+  const published = await publishPlan(database, { tenant, fiscalYear: 2017 }, rules, at)
   expect(published).not.toHaveProperty('refusals')
 }
 const files = (into = out) =>
@@ -64,12 +64,18 @@ describe('a folder becomes what is published', () => {
   })
 
   test('one number changed: the pages that show it are written, and no others', async () => {
-    await publish(minato, withResult(example.checked.plan, '48.8'))
+    await publish(minato, withResult(example.checked.plan, '48.8'), '2018-08-01T01:00:00.000Z')
     const { written, pages } = await build()
-    expect(written).toBeGreaterThan(0)
-    expect(written).toBeLessThan(pages)
+    expect(written).toBeGreaterThan(5)
+    expect(written).toBeLessThan(pages / 3)
     const id = example.checked.plan.initiatives.find(({ title }) => title.text === 'つながりづくりの支援')?.id ?? ''
-    expect(readFileSync(join(out, `2017/${id}.html`), 'utf8')).toContain('48.8')
+    const changed = readFileSync(join(out, `2017/${id}.html`), 'utf8')
+    expect(changed).toContain('48.8')
+    expect(changed).toContain('最終更新 2018年8月1日')
+  })
+
+  test('a page that shows nothing new keeps the day of its last change', () => {
+    expect(readFileSync(join(out, '2017/activities.html'), 'utf8')).toContain('最終更新 2018年6月25日')
   })
 
   test('a second ward: every ward has a folder, the list of wards stands at the root, and what was there is gone', async () => {

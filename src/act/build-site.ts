@@ -55,9 +55,9 @@ function createNote(before: SiteNote, parts: readonly Part[], several: boolean) 
   }
   const note = (): SiteNote => ({ schema: 'furikaeri.site/1', several, parts: Object.fromEntries(made) })
   return {
-    add: ({ part, path, hash }: Drawn) => {
+    add: ({ part, path, mark }: Drawn) => {
       const files = made.get(part)?.files
-      if (files !== undefined) files[path] = hash
+      if (files !== undefined) files[path] = mark
     },
     note,
     /** The files that stood there before and belong to nothing any more. */
@@ -110,7 +110,7 @@ export async function buildSite(
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {
       const { path, bytes } = program.style
-      note.add({ part: 'assets', path, hash: shortHash(bytes), write: [] })
+      note.add({ part: 'assets', path, mark: shortHash(bytes), write: [] })
       yield* [program.style, ...(compress ? compressed(path, bytes) : [])]
       written += 1
     }

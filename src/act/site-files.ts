@@ -10,19 +10,26 @@ import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
 
-/** One file of a site: its path, and its bytes, made when they are asked for. */
-export type SitePiece = { readonly path: string; readonly bytes: () => Promise<Uint8Array> | Uint8Array }
+/**
+ * One file of a site: its path, and its content, made when it is asked for. A page says when it last changed: its text still has the place for
+ * that day, which is `changedAt` when the text is not the one that was there before.
+ */
+export type SitePiece = {
+  readonly path: string
+  readonly content: () => Promise<string | Uint8Array> | string | Uint8Array
+  readonly page?: { readonly changedAt: string; readonly language: Language }
+}
 
-const encoder = new TextEncoder()
+const never = '1970-01-01T00:00:00Z'
 
 function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): SitePiece {
   const { at, edition } = page
   return {
     path: sitePath(site, ward.tenant.code, language, fileOf(at)),
-    bytes: async () => {
+    page: { changedAt: (edition ?? ward.published[0])?.publishedAt ?? never, language },
+    content: () => {
       const document = page.document()
-      const frame = frameOf({ ward, edition, language, at }, document, site)
-      return encoder.encode(await htmlPage(document, { frame }))
+      return htmlPage(document, { frame: frameOf({ ward, edition, language, at }, document, site) })
     },
   }
 }
@@ -34,9 +41,9 @@ export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generat
   for (const { name, content } of dataFiles)
     yield {
       path: sitePath(site, ward.tenant.code, 'ja', address.file(edition.fiscalYear, name)),
-      bytes: () => {
+      content: () => {
         const made = content(edition)
-        return 'text' in made ? encoder.encode(made.text) : csv(made.dataset)
+        return 'text' in made ? made.text : csv(made.dataset)
       },
     }
 }
@@ -47,9 +54,9 @@ export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<
     for (const { at, document } of sitePages(wards, language, site))
       yield {
         path: rootPath(language, fileOf(at)),
-        bytes: async () => {
+        content: () => {
           const made = document()
-          return encoder.encode(await htmlPage(made, { frame: siteFrame(made, language, at, site) }))
+          return htmlPage(made, { frame: siteFrame(made, language, at, site) })
         },
       }
 }
@@ -60,7 +67,7 @@ export function* wardFiles(ward: Ward, site: Site): Generator<SitePiece> {
     for (const page of wardPages(ward, language, site)) yield pageFile(ward, page, language, site)
     yield {
       path: sitePath(site, ward.tenant.code, language, address.feed),
-      bytes: async () => encoder.encode(await atom(newsOf(ward, language, site))),
+      content: () => atom(newsOf(ward, language, site)),
     }
   }
 }

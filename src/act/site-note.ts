@@ -6,7 +6,7 @@ export const noteName = '.furikaeri-site.json'
 const partSchema = z.strictObject({
   /** What the part was drawn from: equal input, equal files. */
   input: z.string(),
-  /** Its files, each with the beginning of the hash of its bytes. */
+  /** Its files, each with a mark that changes with its bytes. */
   files: z.record(z.string(), z.string()),
 })
 

@@ -1,10 +1,10 @@
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
 import type { Link } from '../document/text.ts'
-import { sayDay } from '../sentences/day.ts'
 import type { Language } from '../sentences/language.ts'
 import { siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
+import { lastChange } from './last-change.ts'
 import { dataOf } from './structured-data.ts'
 import type { Edition, Ward } from './ward.ts'
 
@@ -38,15 +38,7 @@ function navigationOf({ ward, edition, language, at }: Standing, to: (at: Addres
   return places.map(([text, place]) => ({ text, href: to(place), ...(place === at ? { current: true as const } : {}) }))
 }
 
-/** When what stands on a page was last changed: with the publication that it is drawn from. */
-function updatedOf({ ward, edition, language }: Standing): string {
-  const newest = edition ?? ward.published[0]
-  if (newest === undefined) return ''
-  const day = sayDay(newest.publishedAt)[language]
-  return language === 'ja'
-    ? `最終更新 ${day}(公表第${newest.sequence}版)`
-    : `Last changed ${day} (publication ${newest.sequence})`
-}
+const updated = { ja: `最終更新 ${lastChange.words}`, en: `Last changed ${lastChange.words}` } as const
 
 /** Everything that stands around a page of a ward. */
 export function frameOf(standing: Standing, document: Document, site: Site): Frame {
@@ -80,7 +72,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
       { text: word('accessibility'), href: to(address.accessibility) },
       { text: word('feed'), href: to(address.feed) },
     ],
-    updated: updatedOf(standing),
+    updated: updated[language],
     licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
     mistake: { text: word('mistake'), href: to(`${address.about}#mistake`) },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),

@@ -1,11 +1,12 @@
 import type { Document } from '../document/document.ts'
 import type { Standing } from './frame.ts'
+import { lastChange } from './last-change.ts'
 
 /**
  * A page as schema.org says it, for search engines: what it is, whose, since when, under which licence.
  * Source: https://schema.org/WebPage and https://schema.org/GovernmentOrganization.
  */
-export function dataOf({ ward, edition, language }: Standing, document: Document, url: string | undefined): unknown {
+export function dataOf({ ward, language }: Standing, document: Document, url: string | undefined): unknown {
   const publisher = { '@type': 'GovernmentOrganization', name: ward.name, identifier: ward.tenant.code }
   return {
     '@context': 'https://schema.org',
@@ -17,7 +18,7 @@ export function dataOf({ ward, edition, language }: Standing, document: Document
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher,
     ...(url === undefined ? {} : { url }),
-    ...(edition === undefined ? {} : { datePublished: edition.publishedAt, version: String(edition.sequence) }),
+    dateModified: lastChange.instant,
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: document.breadcrumb.map(({ text }, index) => ({

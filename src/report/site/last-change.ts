@@ -1,0 +1,13 @@
+import { sayDay } from '../sentences/day.ts'
+import type { Language } from '../sentences/language.ts'
+
+/**
+ * Where a page says when it was last changed, before anybody knows: a page that says the same as the last time keeps its day, so that a new
+ * publication changes only the pages that show something new. `words` becomes a day for reading, `instant` an ISO 8601 instant.
+ */
+export const lastChange = { words: '\uE002day\uE002', instant: '\uE002instant\uE002' } as const
+
+/** A drawn page with the day of its last change filled in. */
+export function withLastChange(page: string, instant: string, language: Language): string {
+  return page.replaceAll(lastChange.words, sayDay(instant)[language]).replaceAll(lastChange.instant, instant)
+}
