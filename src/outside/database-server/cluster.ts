@@ -16,7 +16,7 @@ import { Client } from 'pg'
 import { callAs, type Account } from './account.ts'
 import type { DatabaseProblem } from './problem.ts'
 import type { Program } from './program.ts'
-import { dropStaleNotes } from './running.ts'
+import { dropStaleNotes, runningOn } from './running.ts'
 
 /** A database cluster of ours: where its files are, with which program and as whom it runs. */
 export type Cluster = {
@@ -104,6 +104,16 @@ export const canConnect = async (connection: Connection): Promise<boolean> => {
 const slowest = 60_000
 /** After a kill -9 of the server its workers may need a moment to end; until then PostgreSQL refuses to start. */
 const workersLeft = /pre-existing shared memory block/
+
+/** The sockets of the server that runs on these files, once it answers: one that was just started by somebody else may still be recovering. */
+export async function answering(folder: string): Promise<string | undefined> {
+  for (const began = performance.now(); performance.now() - began < slowest; await wait(50)) {
+    const running = runningOn(folder)
+    if (running === undefined) return undefined
+    if (await canConnect(adminOf(running.sockets))) return running.sockets
+  }
+  return undefined
+}
 
 type Attempt = { readonly answers: true } | { readonly answers: false; readonly detail: string }
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { withLock } from '../process-lock.ts'
 import { chooseAccount, type Account } from './account.ts'
-import { adminOf, canConnect, initialise, startServer, type Cluster, type Connection } from './cluster.ts'
+import { adminOf, answering, initialise, startServer, type Cluster, type Connection } from './cluster.ts'
 import type { DatabaseProblem } from './problem.ts'
 import { copyProgram, findProgram, linkLibraries, type Program } from './program.ts'
 import { runningOn, stopServer } from './running.ts'
@@ -113,11 +113,10 @@ export async function openOwnDatabase(folder: string): Promise<OwnDatabase | Dat
     const cluster = prepare(dataFolder, found, account)
     const problem = initialise(cluster)
     if (problem !== undefined) return problem
-    const running = runningOn(cluster.folder)
-    const runs = running !== undefined && (await canConnect(adminOf(running.sockets)))
-    const failed = runs ? undefined : await startServer(cluster)
+    const running = await answering(cluster.folder)
+    const failed = running === undefined ? await startServer(cluster) : undefined
     if (failed !== undefined) return failed
-    const admin = adminOf(runs ? running.sockets : cluster.sockets)
+    const admin = adminOf(running ?? cluster.sockets)
     const leave = await showPresence(admin).catch(() => undefined)
     return leave === undefined
       ? { problem: 'start-failed' as const, log: cluster.log, detail: 'it went down again' }
