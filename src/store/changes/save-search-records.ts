@@ -32,8 +32,18 @@ export async function replaceSearchRecords(
   const rows = records.map(({ kind, record, owner = null, place = null, title, text, within }, position) => {
     const [foldedTitle, foldedText] = [foldForSearch(title), foldForSearch(text)]
     return {
-      ...{ tenant, fiscal_year: fiscalYear, position, sequence, version: searchVersion },
-      ...{ kind, record, owner, place, title: kept(title), text: kept(text), within: kept(within) },
+      tenant,
+      fiscal_year: fiscalYear,
+      position,
+      sequence,
+      version: searchVersion,
+      kind,
+      record,
+      owner,
+      place,
+      title: kept(title),
+      text: kept(text),
+      within: kept(within),
       folded_title: foldedTitle,
       folded_text: foldedText,
       grams: [gramOfTenant(tenant), ...new Set([...gramsOf(foldedTitle), ...gramsOf(foldedText)])],

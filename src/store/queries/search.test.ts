@@ -114,8 +114,21 @@ describe('wards', () => {
 
   test('nobody writes into the search of another ward', async () => {
     const intruder = database.db.insertInto('search_record').values({
-      ...{ tenant: taisho.code, fiscal_year: 2017, position: 9999, sequence: 1, version: 1, kind: 'plan', record: 'x' },
-      ...{ owner: null, place: null, title: 'x', text: '', within: '', folded_title: 'x', folded_text: '', grams: [] },
+      tenant: taisho.code,
+      fiscal_year: 2017,
+      position: 9999,
+      sequence: 1,
+      version: 1,
+      kind: 'plan',
+      record: 'x',
+      owner: null,
+      place: null,
+      title: 'x',
+      text: '',
+      within: '',
+      folded_title: 'x',
+      folded_text: '',
+      grams: [],
     })
     await expect(intruder.execute()).rejects.toThrow('row-level security')
     const { numDeletedRows } = await database.db.deleteFrom('search_record').executeTakeFirstOrThrow()

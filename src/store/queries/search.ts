@@ -34,7 +34,14 @@ type Row = {
 }
 
 const foundRecord = ({ owner, place, fiscal_year, tenant, ward, kind, record, title, text, within }: Row) => ({
-  ...{ tenant, ward: ward.replaceAll(' ', ''), year: fiscal_year, kind, record, title, text, within },
+  tenant,
+  ward: ward.replaceAll(' ', ''),
+  year: fiscal_year,
+  kind,
+  record,
+  title,
+  text,
+  within,
   ...(owner === null ? {} : { owner }),
   ...(place === null ? {} : { place }),
 })
