@@ -59,5 +59,5 @@ export async function renderDocument(
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))
   const context = { judged, language, to: nowhere }
   const document = kind === 'unmet' ? unmetPage(context) : planOverview(context)
-  return new TextEncoder().encode(await htmlPage(document, { style: stylesheet }))
+  return new TextEncoder().encode(htmlPage(document, { style: stylesheet }))
 }

@@ -21,8 +21,18 @@ export type UnmetInitiative = {
   readonly verdict: Verdict
 }
 
-/** The unmet initiatives in the order of their listings. */
-export function unmetInitiatives({ plan, evaluation }: Pick<JudgedPlan, 'plan' | 'evaluation'>): UnmetInitiative[] {
+const unmetOf = new WeakMap<Evaluation, readonly UnmetInitiative[]>()
+
+/** The unmet initiatives in the order of their listings; found once for an evaluation. */
+export function unmetInitiatives(judged: Pick<JudgedPlan, 'plan' | 'evaluation'>): readonly UnmetInitiative[] {
+  const known = unmetOf.get(judged.evaluation)
+  if (known !== undefined) return known
+  const unmet = findUnmet(judged)
+  unmetOf.set(judged.evaluation, unmet)
+  return unmet
+}
+
+function findUnmet({ plan, evaluation }: Pick<JudgedPlan, 'plan' | 'evaluation'>): UnmetInitiative[] {
   const own = ownListings(plan)
   const order = new Map([...own.keys()].map((id, index) => [id, index]))
   return plan.initiatives

@@ -4,6 +4,7 @@ import type { Initiative } from '../../core/plan/plan.ts'
 import type { Block } from '../document/document.ts'
 import type { FindingList } from '../document/promise.ts'
 import type { PageContext } from '../page-context.ts'
+import { indexOf } from '../plan-index.ts'
 import { sayFinding } from '../sentences/finding.ts'
 import { severityWords } from '../sentences/severity.ts'
 import { findingLink } from './source-link.ts'
@@ -41,9 +42,7 @@ export function findingList(context: PageContext, findings: readonly Finding[]):
 /** The lines and ids that belong to an initiative: its own words, its indicators, listings and activities. */
 function belongsTo({ judged }: PageContext, initiative: Initiative): (finding: Finding) => boolean {
   const { id, title, otherTitles, indicators, activities, countermeasure } = initiative
-  const listings = judged.plan.goals
-    .flatMap(({ strategies }) => strategies.flatMap((strategy) => strategy.listings))
-    .filter((listing) => listing.initiative === id)
+  const listings = (indexOf(judged.plan).listed.get(id) ?? []).map(({ listing }) => listing)
   const places = [
     title.at,
     ...otherTitles.map(({ at }) => at),

@@ -27,7 +27,7 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
     const near = nearby(context.req.path, pages)
     if (near !== undefined) return context.redirect(near, 301)
     const kind = pages.has('/') ? 'not-found' : 'nothing-yet'
-    return context.html(await htmlPage(messagePage(kind, 'ja'), alone), 404)
+    return context.html(htmlPage(messagePage(kind, 'ja'), alone), 404)
   }
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/readyz', async (context) => {
@@ -41,7 +41,7 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
   app.onError(async (problem, context) => {
     onError(problem)
     context.header('Retry-After', '5')
-    return context.html(await htmlPage(messagePage('unavailable', 'ja'), alone), 503)
+    return context.html(htmlPage(messagePage('unavailable', 'ja'), alone), 503)
   })
   return app
 }

@@ -2,8 +2,8 @@ import { html } from '../html/html.ts'
 import type { Feed } from '../../report/site/news.ts'
 
 /** A feed as Atom (RFC 4287). Addresses may be relative: readers take them against the feed's own. */
-export async function atom({ id, language, title, author, updated, home, self, entries }: Feed): Promise<string> {
-  const feed = await html`<?xml version="1.0" encoding="utf-8"?>
+export function atom({ id, language, title, author, updated, home, self, entries }: Feed): string {
+  return html`<?xml version="1.0" encoding="utf-8"?>
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
       <id>${id}</id>
       <title>${title}</title>
@@ -21,6 +21,5 @@ export async function atom({ id, language, title, author, updated, home, self, e
             <summary>${entry.summary}</summary>
           </entry>`,
       )}
-    </feed> `
-  return feed.toString()
+    </feed>`.text
 }

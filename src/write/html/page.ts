@@ -1,5 +1,4 @@
-import { html } from './html.ts'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import { html, type Markup } from './html.ts'
 import type { Block, Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
@@ -18,9 +17,7 @@ import { table } from './table.ts'
 /** How a page is dressed: framed by its site; with its style inside, standing alone as a file; or with a link to the style only. */
 export type Dress = { readonly frame: Frame } | { readonly style: string } | { readonly styleAt: string }
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>
-
-function block(item: Block): Html {
+function block(item: Block): Markup {
   switch (item.kind) {
     case 'board':
       return board(item)
@@ -60,10 +57,10 @@ const crumb = ({ text, href }: Document['breadcrumb'][number]) =>
   html`<li>${href === undefined ? html`<span>${text}</span>` : html`<a href="${href}">${text}</a>`}</li>`
 
 /** A document as one HTML page: works without scripts, says everything in words, is escaped throughout. */
-export async function htmlPage(document: Document, dress: Dress): Promise<string> {
+export function htmlPage(document: Document, dress: Dress): string {
   const { language, publisher, breadcrumb, answer, lead, blocks } = document
   const frame = 'frame' in dress ? dress.frame : undefined
-  const page = await html`<!doctype html>
+  const page = html`<!doctype html>
     <html lang="${language}">
       ${head(document, dress)}
       <body>
@@ -82,5 +79,5 @@ export async function htmlPage(document: Document, dress: Dress): Promise<string
         ${siteFooter(document, frame)}
       </body>
     </html> `
-  return page.toString()
+  return page.text
 }
