@@ -16,6 +16,7 @@ import { createLineAccount } from './draft/line-use.ts'
 import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
 import { pruneIndicators } from './draft/prune.ts'
+import { withdrawSharedVerdicts } from './draft/shared-verdicts.ts'
 import { buildSkeleton } from './draft/skeleton.ts'
 import { furnitureLines, repeatedLines, runningLines } from './text/furniture.ts'
 import { readLegend } from './text/legend.ts'
@@ -45,7 +46,16 @@ const shortCells = (lines: readonly Line[]): string[] =>
   )
 
 /**
- * Reads a published plan or review: text → lines → blocks → sections → plan. It knows forms, not documents: every label comes from
+ * Reads a published plan or review, in layers that know nothing of the ones behind them:
+ *
+ * - `text/`: bytes → text (decode) → lines with their place (lines); what is no word of the plan is set apart: furniture of pages,
+ *   noise of pictures, the document's own legend.
+ * - `blocks/`: lines → items (outline): headings, tables (tabs, bars, spaces, one cell a line), labels, labelled values, counts, words.
+ *   One layout, one file: `tab-table`, `pipe-table`, `aligned-table`, `stacked`, `pairs`, `gap-pairs`, `fields`.
+ * - `draft/`: items → the tree (skeleton, listings, tally), then what stands under it (fill and its files): figures, activities, words,
+ *   money; each line to the record that it became (line-use).
+ *
+ * It knows forms, not documents: every label comes from
  * `forms`, every mark from them or from the document's own legend. What it cannot place it leaves for a person, with its line; it never
  * guesses and drops nothing.
  */
@@ -90,6 +100,7 @@ export function readPublishedText(
   if (title !== undefined) plan.title = title
   fillDraft(draft, items, buildSkeleton(draft, items))
   pruneIndicators(draft)
+  withdrawSharedVerdicts(draft)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
   putInOrder(plan)

@@ -336,4 +336,22 @@ describe('whatever is in a file', () => {
       { numRuns: 100 },
     )
   }, 60_000)
+
+  test.each([
+    ['kanji and numbers', '経営課題１：'],
+    ['cells', '達成\t'],
+    ['bars', '| あ '],
+    ['gaps', ' 　'],
+    ['labelled figures', '目標：８０％ 実績：７０％、'],
+    ['open brackets', '（'],
+    ['labels in brackets', '【目標】'],
+    ['dots', '…'],
+    ['digits', '123,456.'],
+    ['open quotes', '"あ\t'],
+    ['counts', '達成：３件 未達成'],
+    ['marks', '①達成 ②未達成 '],
+  ])('a line of 50,000 characters of %s does not hold the reader up', (_, piece) => {
+    const text = `経営課題１：まち\n${piece.repeat(Math.ceil(50_000 / piece.length))}\n`
+    expect(read(text).lines).toHaveLength(2)
+  })
 })

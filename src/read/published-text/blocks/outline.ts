@@ -1,5 +1,6 @@
 import { isBlank } from '../text/lines.ts'
 import { readCounts } from './counts.ts'
+import type { HeadingContext } from './heading.ts'
 import { readHeadingItem } from './heading-item.ts'
 import type { Found, Item, Reading, Stops } from './item.ts'
 import { readLine } from './line-item.ts'
@@ -16,17 +17,18 @@ function readCountsItem({ lines, words }: Reading, at: number): Found | undefine
 const openTree = new Set(['goal', 'strategy'])
 const activityRoles = new Set(['activities', 'initiative'])
 
-/** The reading below what was found: headings and labels tell where we are. */
+/** Where we are below an item: headings and labels tell. */
+function contextAfter(context: HeadingContext, item: Item): HeadingContext {
+  if (item.kind === 'label')
+    return { ...context, inActivities: item.label.roles.some((role) => activityRoles.has(role)) }
+  if (item.kind !== 'heading') return context
+  const { level, number } = item.heading
+  const inActivities = context.inActivities && !openTree.has(level)
+  return { ...context, inTree: true, inActivities, goal: level === 'goal' ? number : context.goal }
+}
+
 function readingAfter(items: readonly Item[], reading: Reading): Reading {
-  let { context } = reading
-  for (const item of items) {
-    if (item.kind === 'label')
-      context = { ...context, inActivities: item.label.roles.some((role) => activityRoles.has(role)) }
-    if (item.kind !== 'heading') continue
-    const { level, number } = item.heading
-    const inActivities = context.inActivities && !openTree.has(level)
-    context = { ...context, inTree: true, inActivities, goal: level === 'goal' ? number : context.goal }
-  }
+  const context = items.reduce(contextAfter, reading.context)
   return context === reading.context ? reading : { ...reading, context }
 }
 

@@ -7,8 +7,10 @@ export const separatorRow = /^\s*[|｜]?[\s:|｜+-]*-[\s:|｜+-]*$/
 export const isPipe = ({ text, tabbed }: Line) =>
   !tabbed && (/^[|｜].*[|｜]$/.test(text) || /[^|｜]\s?[|｜]\s?[^|｜].*[|｜]/.test(text))
 
-export function pipeCells(line: Line): Cell[] {
+/** The cells of a line between bars. `framed`: bars stand around the row, too; in a row without a frame a first bar follows an empty cell. */
+export function pipeCells(line: Line, framed = /^\s*[|｜]/.test(line.raw)): Cell[] {
   const cells = cut(line.raw.trimEnd(), line.number, /(?<!\\)[|｜]/g)
+  if (!framed) return cells
   const inner = /^\s*[|｜]/.test(line.raw) ? cells.slice(1) : cells
   return /[|｜]\s*$/.test(line.raw) ? inner.slice(0, -1) : inner
 }
@@ -33,6 +35,7 @@ function joinContinued(rows: readonly Row[]): Row[] {
 
 export function pipeTable(lines: readonly Line[], from: number): Found {
   const rows: Row[] = []
+  const framed = /^\s*[|｜]/.test(lines[from]?.raw ?? '')
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
@@ -40,7 +43,7 @@ export function pipeTable(lines: readonly Line[], from: number): Found {
     const above = rows.at(-1)
     if (separatorRow.test(line.raw)) {
       if (above !== undefined) rows[rows.length - 1] = { ...above, lines: [...above.lines, ...line.numbers] }
-    } else rows.push(rowOf(pipeCells(line), line))
+    } else rows.push(rowOf(pipeCells(line, framed), line))
   }
   return { table: { layout: 'pipe', rows: joinContinued(rows), pieces: rows }, next: at }
 }

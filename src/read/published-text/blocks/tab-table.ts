@@ -64,16 +64,34 @@ function usualWidth(pieces: readonly Row[]): number {
 /** How many rows a head can have. */
 const headRows = 2
 
+/** One blank line between rows as wide as those above does not end a table. */
+function goesOnBelow(
+  lines: readonly Line[],
+  at: number,
+  pieces: readonly Row[],
+  isHead: TableSigns['isHead'],
+): boolean {
+  const below = lines[at + 1]
+  if (below === undefined || !below.tabbed || below.inCell) return false
+  const cells = tabCells(below)
+  return (
+    (pieces.length < headRows || !isHead(cells)) &&
+    pieces.slice(-2).some((piece) => Math.abs(piece.cells.length - cells.length) <= 1)
+  )
+}
+
 /**
  * A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. Headings of the tree end it, and so does
  * the head of the next one.
  */
 export function tabTable(lines: readonly Line[], from: number, { isHead, stops }: TableSigns): Found {
   const pieces: Row[] = []
-  const headsAnother = (at: number) => at >= from + headRows && isHead(tabCells(lines[at]))
+  const headsAnother = (at: number) =>
+    (pieces.length >= headRows || at >= from + 2 * headRows) && isHead(tabCells(lines[at]))
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
+    if (line !== undefined && isBlank(line) && pieces.length > 0 && goesOnBelow(lines, at, pieces, isHead)) continue
     if (line === undefined || isBlank(line) || line.inCell) break
     const cells = tabCells(line)
     if (line.tabbed) {

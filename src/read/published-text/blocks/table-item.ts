@@ -2,10 +2,10 @@ import { fold } from '../../../core/fold.ts'
 import { readAlignedTable } from './aligned-table.ts'
 import { fitsKind, kindOf } from './cell-kind.ts'
 import type { Table } from './cell.ts'
-import { readHead, type TableHead } from './columns.ts'
+import { readHead, shapeOf, type TableHead } from './columns.ts'
 import { joinContinuedRows } from './continued-rows.ts'
 import type { Found, Reading, Stops } from './item.ts'
-import { readLabel } from './labels.ts'
+import { readLabel, type Labels } from './labels.ts'
 import { isHeadRow } from './pairs.ts'
 import { spacedRows, wideGap } from './spaced-table.ts'
 import { readStackedTable, startsRow } from './stacked.ts'
@@ -29,6 +29,36 @@ function headAbove({ last }: Tables, { rows }: Table, words: VerdictWords): Tabl
       cells.every(({ text }, index) => !typed(text, index) || fitsKind(kinds[index] ?? 'words', text, words)),
   )
   return fits ? { ...last.head, headRows: 0 } : undefined
+}
+
+/** A column without a name whose cells say 目標 and 実績 tells what the figures beside it are. */
+function withKinds(head: TableHead, { rows }: Table, labels: Labels): TableHead {
+  const body = rows.slice(head.headRows)
+  const isKind = (text: string) =>
+    readLabel(labels, text)?.roles.some((role) => role === 'target' || role === 'actual') === true
+  const at = head.columns.findIndex(({ role }, index) => {
+    const cells = body.map(({ cells: own }) => own[index]?.text ?? '')
+    return role === undefined && cells.length > 1 && cells.every(isKind)
+  })
+  if (at < 0) return head
+  const columns = head.columns.map((column, index) => (index === at ? { role: 'kind' as const } : column))
+  return { ...head, columns, shape: shapeOf(columns) ?? head.shape }
+}
+
+const figureRoles = new Set(['target', 'actual', 'baseline', 'previous'])
+
+/** 実績値 over three columns without years: which of them is this year's nobody knows, so none is. */
+function withoutSpans(head: TableHead, { rows }: Table): TableHead {
+  const top = rows[head.headRows - 1]
+  if (head.headRows !== 1 || top === undefined) return head
+  const body = rows.slice(1)
+  const isFilled = (index: number) => body.length === 0 || body.some(({ cells }) => (cells[index]?.text ?? '') !== '')
+  const spans = (index: number) =>
+    top.cells[index]?.text !== '' && top.cells[index + 1]?.text === '' && isFilled(index + 1)
+  const columns = head.columns.map((column, index) =>
+    figureRoles.has(column.role ?? '') && spans(index) ? {} : column,
+  )
+  return { ...head, columns }
 }
 
 /** A column for verdicts that holds nothing but numbers (0.98, 104%) says how far a target was reached, and no verdict. */
@@ -67,7 +97,7 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   if (found === undefined) return undefined
   const { table, next } = found
   const read = readHead(labels, words, table) ?? headAbove(tables, table, words)
-  const head = read && withRates(read, table, words)
+  const head = read && withRates(withoutSpans(withKinds(read, table, labels), table), table, words)
   if (head === undefined) return table.layout === 'spaced' ? undefined : { items: [{ kind: 'rows', table }], next }
   tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
   const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))

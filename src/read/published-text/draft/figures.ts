@@ -23,7 +23,7 @@ const scaled = (value: string, factor: string) => decimalText(decimal(value).tim
 /** A target whose unit stands in the head of its column or in a column of its own. */
 export function targetWithUnit(target: Target, unit: string | undefined): Target {
   if (unit === undefined || unit === '') return target
-  const { factor, unit: own } = scaleOf(unit)
+  const { factor, unit: own } = scaleOf(fold(unit))
   if ((target.kind === 'threshold' || target.kind === 'approximate') && target.unit === '')
     return { ...target, unit: own, value: scaled(target.value, factor) }
   if (target.kind === 'range' && target.unit === '')
@@ -39,7 +39,7 @@ export function actualWithUnit(actual: Actual, unit: string | undefined): Actual
     actual.unit !== ''
   )
     return actual
-  const { factor, unit: own } = scaleOf(unit)
+  const { factor, unit: own } = scaleOf(fold(unit))
   return { ...actual, unit: own, value: scaled(actual.value, factor) }
 }
 

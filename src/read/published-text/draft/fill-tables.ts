@@ -47,7 +47,11 @@ function fillYears(draft: Draft, head: Head, rows: readonly Row[], { initiative,
 function fillRows(draft: Draft, finder: InitiativeFinder, head: Head, rows: readonly Row[], now: Standing): void {
   if (head.shape === 'years') return fillYears(draft, head, rows, now)
   if (head.shape === 'kinds') {
-    for (const { columns, row } of widenKinds(draft, head, rows)) readIndicatorRow(draft, finder, columns, row, now)
+    let before: Row | undefined
+    for (const { columns, row } of widenKinds(draft, head, rows)) {
+      before = before === undefined ? row : carryDown({ ...head, columns }, before, row)
+      readIndicatorRow(draft, finder, columns, before, now)
+    }
     return
   }
   let above: Row | undefined

@@ -20,6 +20,7 @@ function rowFits({ words }: Draft, columns: readonly Column[], row: Row): boolea
   return row.cells.every(({ text }, index) => {
     const column = columns[index]
     if (text === '') return true
+    if (column?.role === 'unit') return !/^[\d０-９]/.test(text) // a cell is missing before it
     if (column?.role === 'verdict')
       return words.isOne(text) || (text.length <= 12 && parseActual(text).kind !== 'amount')
     return (

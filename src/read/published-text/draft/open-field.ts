@@ -80,6 +80,17 @@ function closeWords(draft: Draft, role: Role, { label, standing, values, style }
   const [first] = values
   if (first === undefined) return
   const all = { ...first, text: values.map(({ text }) => text).join('\n') }
+  if (
+    role === 'summary' &&
+    style !== undefined &&
+    !label.ofPlan &&
+    standing.strategy !== undefined &&
+    standing.strategy.number !== '' &&
+    standing.initiative === undefined
+  ) {
+    setOwnVerdict(draft, standing.strategy, { ...all, text: all.text })
+    return
+  }
   const owner = standing.goal === undefined || label.ofPlan ? undefined : levelOwner(draft, role, standing, style)
   const text = { text: all.text, at: { line: all.line, column: all.column } }
   const placed =

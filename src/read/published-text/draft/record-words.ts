@@ -20,8 +20,8 @@ const ofGoal = [
 ] as const
 const ofStrategy = ['desiredState', 'approach', 'problem', 'nextPolicy', 'section'] as const
 /** What a person grades a strategy by: 有効性 ア/イ, 進捗状況 a/b. */
-const gradeRoles: readonly Role[] = ['effectiveness', 'progress']
-const isGradeRole = (role: Role): boolean => gradeRoles.includes(role)
+const gradeRoles: ReadonlySet<Role> = new Set(['effectiveness', 'progress'])
+const isGradeRole = (role: Role): boolean => gradeRoles.has(role)
 const ofInitiative = ['content', 'section', 'situation', 'problem', 'nextPolicy'] as const
 
 /** Puts words into a field that is still empty. What is there already is never written over: other words stay for a person. */
