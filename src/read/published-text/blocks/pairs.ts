@@ -3,7 +3,7 @@ import { opensText, readFields } from './fields.ts'
 import { nameBehindWord, pairsByGap } from './gap-pairs.ts'
 import { readHeading, type HeadingContext } from './heading.ts'
 import { levelNamed, levelWord, readLabel, type Labels } from './labels.ts'
-import { separatorRow } from './pipe-table.ts'
+import { isSeparator } from './pipe-table.ts'
 import { cellsOf } from './table.ts'
 import type { Cell } from './cell.ts'
 
@@ -113,7 +113,7 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
   }
   for (const [at, line] of lines.entries()) {
     const cells = isBlank(line) ? [] : cellsOf(line)
-    const ruled = separatorRow.test(lines[at + 1]?.raw ?? '')
+    const ruled = isSeparator(lines[at + 1]?.raw ?? '')
     if (cells.length >= 2) headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2)
     else if (endsHead(line, words)) headed = false
     const last = run.at(-1)

@@ -1,7 +1,12 @@
 import type { Line } from '../text/lines.ts'
 import { cut, joinCells, rowOf, type Cell, type Found, type Row } from './cell.ts'
 
-export const separatorRow = /^\s*[|｜]?[\s:|｜+-]*-[\s:|｜+-]*$/
+const separatorRow = /^\s*[|｜]?[\s:|｜+-]*-[\s:|｜+-]*$/
+
+const longestSeparator = 1000
+/** |---|:--| below the head of a table. */
+export const isSeparator = (raw: string): boolean =>
+  raw.length <= longestSeparator && raw.includes('-') && separatorRow.test(raw)
 
 /** Whether a line has cells set apart by bars. */
 export const isPipe = ({ text, tabbed }: Line) =>
@@ -39,9 +44,9 @@ export function pipeTable(lines: readonly Line[], from: number): Found {
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]
-    if (line === undefined || !(isPipe(line) || separatorRow.test(line.raw))) break
+    if (line === undefined || !(isPipe(line) || isSeparator(line.raw))) break
     const above = rows.at(-1)
-    if (separatorRow.test(line.raw)) {
+    if (isSeparator(line.raw)) {
       if (above !== undefined) rows[rows.length - 1] = { ...above, lines: [...above.lines, ...line.numbers] }
     } else rows.push(rowOf(pipeCells(line, framed), line))
   }

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from '../text/lines.ts'
 import type { Cell, Found, TableSigns } from './cell.ts'
-import { isPipe, pipeCells, pipeTable, separatorRow } from './pipe-table.ts'
+import { isPipe, pipeCells, pipeTable, isSeparator } from './pipe-table.ts'
 import { spacedTable } from './spaced-table.ts'
 import { tabCells, tabTable } from './tab-table.ts'
 
@@ -17,6 +17,6 @@ export function readTable(lines: readonly Line[], from: number, signs: TableSign
   if (line === undefined || isBlank(line)) return undefined
   if (line.tabbed || (line.raw.startsWith('"') && line.numbers.length > 1)) return tabTable(lines, from, signs)
   const next = lines[from + 1]
-  if (isPipe(line) && next !== undefined && (isPipe(next) || separatorRow.test(next.raw))) return pipeTable(lines, from)
+  if (isPipe(line) && next !== undefined && (isPipe(next) || isSeparator(next.raw))) return pipeTable(lines, from)
   return spacedTable(lines, from, signs)
 }
