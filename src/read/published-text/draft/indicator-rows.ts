@@ -2,7 +2,7 @@ import type { Goal, Indicator, Initiative, Strategy } from '../../../core/plan/p
 import { parseActual } from '../../../core/target/parse-actual.ts'
 import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
-import type { Row } from '../blocks/cell.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { addListing, newInitiative, textOf, type Draft } from './draft.ts'
 import { fillFigures, isFigureColumn } from './figure-columns.ts'
@@ -86,6 +86,12 @@ function ownerOf(
   return own
 }
 
+/** Words under a head that nobody knows: kept as they stand, as a remark. */
+const unnamed = (columns: readonly Column[], row: Row): Cell[] =>
+  row.cells.filter(
+    ({ text }, index) => columns[index] !== undefined && columns[index].role === undefined && /\p{L}{2}/u.test(text),
+  )
+
 /** What else a row says: about an initiative into its fields; about a goal or strategy as the indicator's remark. */
 function fillRest(
   draft: Draft,
@@ -101,7 +107,9 @@ function fillRest(
     ('activities' in owner
       ? undefined
       : (cellsBy(row, columns, 'countermeasure')[0] ?? cellsBy(row, columns, 'section')[0]))
-  if (remark !== undefined) indicator.note = textOf(remark)
+  const text = [remark, ...unnamed(columns, row)].flatMap((cell) => cell?.text ?? []).join('\n')
+  const [first] = [remark, ...unnamed(columns, row)].filter((cell) => cell !== undefined)
+  if (first !== undefined) indicator.note = textOf({ ...first, text })
 }
 
 /** One row of a table of indicators: name, base, target, result, verdict, in whatever columns the head says. */
