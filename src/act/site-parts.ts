@@ -12,13 +12,23 @@ export type PublishedWard = { readonly tenant: Tenant; readonly entries: readonl
 const yearKey = (tenant: Tenant, fiscalYear: number) => `${tenant.code}/${fiscalYear}`
 const hashes = (entries: readonly PublicationEntry[]) => entries.map(({ sha256 }) => sha256).join(' ')
 
-/** Every part of a site: its assets, its root, each ward, and each plan of a ward. `program` is what all of them are drawn with. */
-export function partsOf(wards: readonly PublishedWard[], program: string): Part[] {
+/** The part of what search engines ask for: it is made of the list of all other files. */
+export const mapKey = 'map'
+
+/**
+ * Every part of a site: its assets, its root, each ward, each plan of a ward and, where the site knows its address (`hasMap`), the map of all of
+ * it. `program` is what all of them are drawn with.
+ */
+export function partsOf(
+  wards: readonly PublishedWard[],
+  program: string,
+  { hasMap = false }: { readonly hasMap?: boolean } = {},
+): Part[] {
   const part = (key: string, ...from: readonly string[]): Part => ({
     key,
     input: shortHash([program, ...from].join('\n')),
   })
-  return [
+  const parts = [
     part('assets'),
     part('root', ...wards.map(({ tenant, entries }) => `${tenant.code} ${hashes(entries)}`)),
     ...wards.flatMap(({ tenant, entries }) => [
@@ -26,6 +36,7 @@ export function partsOf(wards: readonly PublishedWard[], program: string): Part[
       ...entries.map(({ fiscalYear, sha256 }) => part(yearKey(tenant, fiscalYear), sha256)),
     ]),
   ]
+  return hasMap ? [...parts, part(mapKey, ...parts.map(({ key, input }) => `${key} ${input}`))] : parts
 }
 
 /** The jobs that draw the changed parts: one for the root, one for every ward that has something to draw. A ward's texts are read when its job is taken. */
