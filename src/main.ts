@@ -13,7 +13,9 @@ import { programKey } from './outside/program-key.ts'
 import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
 import { createStopping } from './outside/until-stopped.ts'
+import { withoutTypes } from './outside/without-types.ts'
 import { workers } from './outside/workers.ts'
+import { joinScript, scriptParts } from './web/browser/join-script.ts'
 import { createPublicApp } from './web/public/app.ts'
 import { createSitePages } from './web/public/site-pages.ts'
 import { styleParts, stylesheet } from './write/html/stylesheet.ts'
@@ -33,9 +35,15 @@ const style = stylesheet(
 )
 const styleBytes = new TextEncoder().encode(style)
 const styleHash = createHash('sha256').update(styleBytes).digest('hex').slice(0, 12)
+const scriptSources = scriptParts.map((part) => readFileSync(join(import.meta.dirname, part), 'utf8'))
+const scriptHash = createHash('sha256').update(scriptSources.join('\0')).digest('hex').slice(0, 12)
 const program = {
-  key: programKey(root, ['src/core', 'src/report', 'src/write', 'src/act']),
+  key: programKey(root, ['src/core', 'src/report', 'src/write', 'src/act', 'src/web/browser']),
   style: { path: `style-${styleHash}.css`, bytes: styleBytes },
+  script: {
+    path: `search-${scriptHash}.js`,
+    bytes: () => new TextEncoder().encode(joinScript(scriptSources.map(withoutTypes))),
+  },
 }
 
 await runCli(

@@ -26,7 +26,11 @@ afterAll(async () => {
 })
 
 const effects = { folders: siteFolder, workers }
-const program = { key: 'test', style: { path: 'style.css', bytes: new TextEncoder().encode('a{}') } }
+const program = {
+  key: 'test',
+  style: { path: 'style.css', bytes: new TextEncoder().encode('a{}') },
+  script: { path: 'search.js', bytes: () => new Uint8Array(1) },
+}
 async function build(into = out): Promise<Built> {
   const built = await buildSite(database, effects, program, { folder: into })
   if ('refusals' in built) throw new Error(JSON.stringify(built.refusals))

@@ -16,6 +16,8 @@ import type { Store } from './store.ts'
 export type SiteProgram = {
   readonly key: string
   readonly style: SiteFile
+  /** Its bytes are made when they are written. */
+  readonly script: { readonly path: string; readonly bytes: () => Uint8Array }
 }
 
 /** Where the files go, and the threads that help when there is much to draw. */
@@ -97,7 +99,7 @@ export async function buildSite(
   if (noteBytes === undefined && !folders.isEmpty(folder)) return { refusals: [{ kind: 'folder-not-a-site', folder }] }
   const before = (noteBytes && readNote(noteBytes)) ?? emptyNote
   const wards = await publishedWards(store)
-  const site: Site = { several: wards.length > 1, url, assets: { style: program.style.path } }
+  const site: Site = { several: wards.length > 1, url, assets: { style: program.style.path, script: program.script.path } }
   const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`)
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
   const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))
@@ -109,10 +111,11 @@ export async function buildSite(
   let [pages, written] = [0, 0]
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {
-      const { path, bytes } = program.style
-      note.add({ part: 'assets', path, mark: shortHash(bytes), write: [] })
-      yield* [program.style, ...(compress ? compressed(path, bytes) : [])]
-      written += 1
+      for (const { path, bytes } of [program.style, { path: program.script.path, bytes: program.script.bytes() }]) {
+        note.add({ part: 'assets', path, mark: shortHash(bytes), write: [] })
+        yield* [{ path, bytes }, ...(compress ? compressed(path, bytes) : [])]
+        written += 1
+      }
     }
     for await (const one of drawn) {
       note.add(one)

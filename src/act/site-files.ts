@@ -5,6 +5,7 @@ import { rootPath, siteFrame, sitePages, type ListedWard } from '../report/site/
 import type { Edition, Ward } from '../report/site/ward.ts'
 import { editionPages, wardPages, type WardPage } from '../report/site/ward-pages.ts'
 import type { Language } from '../report/sentences/language.ts'
+import { searchIndexOf } from '../report/search-index.ts'
 import { newsOf } from '../report/site/news.ts'
 import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
@@ -63,6 +64,10 @@ export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<
 
 /** Every file about a ward as a whole. */
 export function* wardFiles(ward: Ward, site: Site): Generator<SitePiece> {
+  yield {
+    path: sitePath(site, ward.tenant.code, 'ja', address.searchIndex),
+    content: () => JSON.stringify(searchIndexOf(ward)),
+  }
   for (const language of languages) {
     for (const page of wardPages(ward, language, site)) yield pageFile(ward, page, language, site)
     yield {

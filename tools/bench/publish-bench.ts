@@ -29,7 +29,11 @@ function siteProgram() {
     textOf('@digital-go-jp/design-tokens/dist/tokens.css'),
     styleParts.map((part) => textOf(`../../src/write/html/style/${part}.css`)).join('\n'),
   )
-  return { key: 'bench', style: { path: 'style.css', bytes: new TextEncoder().encode(style) } }
+  return {
+    key: 'bench',
+    style: { path: 'style.css', bytes: new TextEncoder().encode(style) },
+    script: { path: 'search.js', bytes: () => new Uint8Array(1) },
+  }
 }
 
 const program = siteProgram()

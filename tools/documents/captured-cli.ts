@@ -48,7 +48,11 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     openStore,
     serverNote: () => 'data/server.json',
     site: {
-      program: { key: 'documents', style: { path: 'style.css', bytes: new Uint8Array() } },
+      program: {
+        key: 'documents',
+        style: { path: 'style.css', bytes: new Uint8Array() },
+        script: { path: 'search.js', bytes: () => new Uint8Array() },
+      },
       effects: { folders: siteFolder, workers },
       folder: () => join(folder, 'site'),
       outFolder: (out) => join(folder, out),

@@ -2,6 +2,7 @@ import type { Language } from '../sentences/language.ts'
 import type { Board } from './board.ts'
 import type { Bars, Pictogram } from './chart.ts'
 import type { FindingList, Measures, PromiseCards } from './promise.ts'
+import type { SearchForm, SearchResults } from './search.ts'
 import type { CountsTable } from './table.ts'
 import type { Facts, Links, Link, Paragraph, Prose, Records, SourceLines, Span } from './text.ts'
 
@@ -49,3 +50,5 @@ export type Block =
   | Paragraph
   | Prose
   | SourceLines
+  | SearchForm
+  | SearchResults

@@ -44,15 +44,3 @@ export type SourceLines = {
     readonly href?: string | undefined
   }[]
 }
-
-/** A form that asks by address: works without scripts. */
-export type SearchForm = {
-  readonly kind: 'search-form'
-  readonly action: string
-  readonly label: string
-  readonly button: string
-  readonly hint: string
-  readonly value: string
-  /** Where the prepared index lies, for sites without a server. */
-  readonly index: string
-}

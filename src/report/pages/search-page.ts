@@ -2,7 +2,7 @@ import { queryAtMost } from '../../core/search/query.ts'
 import type { Document } from '../document/document.ts'
 import type { SearchForm, SearchIndexPlace, SearchResults } from '../document/search.ts'
 import type { Language } from '../sentences/language.ts'
-import { searchWord, searchWords } from '../sentences/search.ts'
+import { fillIn, searchWord, searchWords } from '../sentences/search.ts'
 import { programName } from '../sentences/site.ts'
 import { address, relative, sitePath } from '../site/addresses.ts'
 import type { SiteContext } from '../site/site-pages.ts'
@@ -37,7 +37,7 @@ function document(
     words: searchWords[language],
   }
   const page = searchWord('page', language)
-  const asked = query === '' ? page : language === 'ja' ? `「${query}」の${page}` : `${page}: ${query}`
+  const asked = query === '' ? page : fillIn(searchWords[language].titled, { query })
   return {
     language,
     publisher,

@@ -13,6 +13,8 @@ export const address = {
   about: 'about.html',
   accessibility: 'accessibility.html',
   search: 'search.html',
+  /** What a search looks at where there is no server; the same for every language. */
+  searchIndex: 'search-index.json',
   feed: 'feed.xml',
   overview: (year: number): Address => `${year}/`,
   unmet: (year: number): Address => `${year}/unmet.html`,
@@ -24,6 +26,9 @@ export const address = {
     `${year}/source.html${line === undefined ? '' : `#${lineAnchor(line)}`}`,
   /** A goal, strategy or initiative, by its id. */
   record: (year: number, id: string): Address => `${year}/${id}.html`,
+  /** Where a found record is read: on a page of its own, at a place on another one, or at the head of its plan. */
+  found: (year: number, { owner, place }: { readonly owner?: string; readonly place?: string }): Address =>
+    `${year}/${owner === undefined ? '' : `${owner}.html`}${place === undefined ? '' : `#${place}`}`,
   /** A file of a plan: its data, its frozen publication. */
   file: (year: number, name: string): Address => `${year}/${name}`,
 } as const
@@ -40,7 +45,7 @@ export type Site = {
   /** Where the site stands on the web, with a slash at its end; unknown on a machine that was not told. */
   readonly url?: string | undefined
   /** What a page is drawn with; the name changes when the content does. */
-  readonly assets: { readonly style: string }
+  readonly assets: { readonly style: string; readonly script: string }
 }
 
 /** The address of a ward's page within the whole site: other languages stand in a folder of theirs below the ward. */

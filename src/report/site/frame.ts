@@ -14,8 +14,9 @@ export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
 
 /** Which page of a ward a frame is made for. Without an edition it is a page about the ward as a whole. */
 export type Standing = {
-  readonly ward: Ward
-  readonly edition: Edition | undefined
+  /** Of its plans only the years are needed, so that a server frames a page without reading them. */
+  readonly ward: Pick<Ward, 'tenant' | 'name'> & { readonly editions: readonly Pick<Edition, 'fiscalYear'>[] }
+  readonly edition: Pick<Edition, 'fiscalYear'> | undefined
   readonly language: Language
   readonly at: Address
 }
@@ -34,6 +35,7 @@ function navigationOf({ ward, edition, language, at }: Standing, to: (at: Addres
           [word('data'), address.downloads(year)],
         ] satisfies [string, Address][])),
     [word('years'), address.years],
+    [word('search'), address.search],
   ]
   return places.map(([text, place]) => ({ text, href: to(place), ...(place === at ? { current: true as const } : {}) }))
 }
@@ -56,7 +58,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
         }
   return {
     style: relative(own, site.assets.style),
-    scripts: [],
+    scripts: at === address.search ? [relative(own, site.assets.script)] : [],
     home: { text: ward.name, href: to(address.home) },
     navigation: navigationOf(standing, to),
     languages: languages.map((other) => ({

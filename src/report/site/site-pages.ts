@@ -1,10 +1,11 @@
 import type { PublicationSummary } from '../../core/publication.ts'
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
+import { sitesSearchPage } from '../pages/search-page.ts'
 import { wardsPage } from '../pages/wards-page.ts'
 import type { Language } from '../sentences/language.ts'
 import { programName, siteWord } from '../sentences/site.ts'
-import { relative, sitePath, type Address, type Site } from './addresses.ts'
+import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
 import { languageNames, languages, licenceAddress } from './frame.ts'
 
 /** A plan of a ward as a list of wards shows it. */
@@ -23,7 +24,8 @@ export type SiteContext = {
 export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)
 
 const atRoot: readonly { readonly at: Address; readonly page: (context: SiteContext) => Document }[] = [
-  { at: '', page: wardsPage },
+  { at: address.home, page: wardsPage },
+  { at: address.search, page: (context) => sitesSearchPage(context) },
 ]
 
 /** The pages of a site with several wards: which wards there are, and how they compare. With one ward its own pages are the site. */
@@ -35,7 +37,7 @@ export function* sitePages(
   if (!site.several) return
   for (const { at, page } of atRoot) {
     const own = rootPath(language, at)
-    const to = (ward: string, address: Address) => relative(own, sitePath(site, ward, language, address))
+    const to = (ward: string, place: Address) => relative(own, sitePath(site, ward, language, place))
     yield { at, document: () => page({ wards, language, to }) }
   }
 }
@@ -46,9 +48,15 @@ export function siteFrame(document: Document, language: Language, at: Address, s
   const to = (other: Address) => relative(own, rootPath(language, other))
   return {
     style: relative(own, site.assets.style),
-    scripts: [],
+    scripts: at === address.search ? [relative(own, site.assets.script)] : [],
     home: { text: programName[language], href: to('') },
-    navigation: [],
+    navigation: [
+      {
+        text: siteWord('search', language),
+        href: to(address.search),
+        ...(at === address.search ? { current: true as const } : {}),
+      },
+    ],
     languages: languages.map((other) => ({
       language: other,
       text: languageNames[other],

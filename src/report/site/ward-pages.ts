@@ -7,6 +7,7 @@ import { downloadsPage } from '../pages/downloads-page.ts'
 import { goalPage } from '../pages/goal-page.ts'
 import { initiativePage } from '../pages/initiative-page.ts'
 import { planOverview } from '../pages/plan-overview.ts'
+import { searchPage } from '../pages/search-page.ts'
 import { sourcePage } from '../pages/source-page.ts'
 import { strategyPage } from '../pages/strategy-page.ts'
 import { unmetPage } from '../pages/unmet-page.ts'
@@ -29,6 +30,7 @@ const ofWard: readonly { readonly at: Address; readonly page: (context: WardCont
   { at: address.years, page: yearsPage },
   { at: address.about, page: aboutPage },
   { at: address.accessibility, page: accessibilityPage },
+  { at: address.search, page: (context) => searchPage(context) },
 ]
 
 /** The pages of a published plan that stand once for it. */

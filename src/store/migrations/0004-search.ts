@@ -16,7 +16,7 @@ export const search: Migration = {
         folded_title text not null, folded_text text not null, grams text[] not null,
         primary key (tenant, fiscal_year, position),
         foreign key (tenant, fiscal_year, sequence) references furikaeri.publication)`,
-      sql`create index search_record_by_grams on furikaeri.search_record using gin (grams)`,
+      sql`create index search_record_by_grams on furikaeri.search_record using gin (grams) with (gin_pending_list_limit = 256)`,
       sql`alter table furikaeri.search_record enable row level security`,
       sql`alter table furikaeri.search_record force row level security`,
       sql`create policy everybody_reads on furikaeri.search_record for select using (true)`,

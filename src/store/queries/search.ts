@@ -58,7 +58,7 @@ function statement(terms: readonly string[], tenant: string | undefined, only: s
   )
   return sql<Row>`
     with looked as materialized (
-      select tenant, fiscal_year, position, kind, record, owner, place, title, text, within, ${inTitle} as in_title
+      select tenant, fiscal_year, position, kind, ${inTitle} as in_title
       from furikaeri.search_record
       where grams @> ${grams}::text[] and ${everywhere}
         and (${tenant ?? null}::text is null or tenant = ${tenant ?? null})
@@ -71,8 +71,10 @@ function statement(terms: readonly string[], tenant: string | undefined, only: s
         row_number() over (partition by kind order by in_title desc, fiscal_year desc, tenant, position) as rank
       from looked
     )
-    select r.tenant, t.name as ward, r.fiscal_year, r.kind, r.record, r.owner, r.place, r.title, r.text, r.within, r.found, r.looked
-    from ranked r join furikaeri.tenant t on t.code = r.tenant
+    select r.tenant, t.name as ward, r.fiscal_year, r.kind, s.record, s.owner, s.place, s.title, s.text, s.within, r.found, r.looked
+    from ranked r
+      join furikaeri.search_record s using (tenant, fiscal_year, position)
+      join furikaeri.tenant t on t.code = r.tenant
     where rank <= ${only === undefined ? shownAtMost.together : shownAtMost.alone}
     order by r.kind, rank`
 }

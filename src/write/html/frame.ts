@@ -13,6 +13,7 @@ const json = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u0
 function framedHead({ title, description, lead, language, publisher }: Document, frame: Frame) {
   const words = description ?? lead
   return html`<link rel="stylesheet" href="${frame.style}" />
+    ${frame.scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
     <meta name="description" content="${words}" />
     ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}" />`}
     ${frame.languages.map(({ language: other, href }) => html`<link rel="alternate" hreflang="${other}" href="${href ?? ''}" />`)}

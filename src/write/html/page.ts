@@ -10,6 +10,8 @@ import { links, paragraph, prose, records, sourceLines, span } from './text.ts'
 import { measures } from './measures.ts'
 import { pictogram } from '../chart/pictogram.ts'
 import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
+import { searchForm } from './search-form.ts'
+import { searchResults } from './search-results.ts'
 import { promiseCards } from './promise-cards.ts'
 import { signShapes } from './sign.ts'
 import { table } from './table.ts'
@@ -43,6 +45,10 @@ function block(item: Block): Markup {
       return records(item)
     case 'source-lines':
       return sourceLines(item)
+    case 'search-form':
+      return searchForm(item)
+    case 'search-results':
+      return searchResults(item)
     case 'pictogram':
       return pictogram(item)
     case 'section':

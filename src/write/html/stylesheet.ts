@@ -8,6 +8,7 @@ export const styleParts = [
   'charts',
   'records',
   'tables',
+  'search',
   'phone',
   'paper',
 ] as const
