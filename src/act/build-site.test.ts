@@ -67,6 +67,15 @@ describe('a folder becomes what is published', () => {
     expect(await build()).toMatchObject({ written: 0, removed: 0 })
   })
 
+  test('what is kept and not published stays unseen: a newer revision, and a plan of another year', async () => {
+    const { rules, checked } = example
+    await keepPlan(database.db, minato, withResult(checked.plan, '12.3'), { rules, source: checked.source })
+    await keepPlan(database.db, minato, { ...checked.plan, fiscalYear: 2016 }, { rules, source: [] })
+    expect(await build()).toMatchObject({ written: 0, removed: 0 })
+    expect(files().some((file) => file.includes('2016'))).toBe(false)
+    expect(files().some((file) => readFileSync(join(out, file), 'utf8').includes('12.3%'))).toBe(false)
+  })
+
   test('one number changed: the pages that show it are written, and no others', async () => {
     await publish(minato, withResult(example.checked.plan, '48.8'), '2018-08-01T01:00:00.000Z')
     const { written, pages } = await build()
@@ -108,6 +117,28 @@ describe('a folder becomes what is published', () => {
       }
     }
     expect([...new Set(broken.map((line) => line.replace(/^[^:]*: /, '')))]).toEqual([])
+  })
+})
+
+describe('a site that knows its address', () => {
+  const url = 'https://ku.example/hyoka/'
+  const known = join(folder, 'known')
+  const read = (name: string) => readFileSync(join(known, name), 'utf8')
+  const buildKnown = (at: string | undefined) => buildSite(database, effects, program, { folder: known, url: at })
+
+  test('has a sitemap of all its pages with the day of their last change, and robots.txt that leads there', async () => {
+    await buildKnown(url)
+    const named = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
+    const pages = files(known).filter((name) => name.endsWith('.html'))
+    expect(named.toSorted()).toEqual(pages.map((name) => url + name.replace(/(^|\/)index\.html$/, '$1')).toSorted())
+    expect(read('sitemap.xml')).toContain('<lastmod>2018-06-25T01:00:00Z</lastmod>')
+    expect(read('robots.txt')).toContain(`Sitemap: ${url}sitemap.xml`)
+  })
+
+  test('building again writes nothing; without an address there are no such files', async () => {
+    expect(await buildKnown(url)).toMatchObject({ written: 0 })
+    await buildKnown(undefined)
+    expect(files(known).filter((name) => /sitemap|robots/.test(name))).toEqual([])
   })
 })
 
