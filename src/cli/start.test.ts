@@ -84,9 +84,9 @@ describe('start', patience, () => {
     running.push(...both)
     const refused = await Promise.race(both.map(({ ended }) => ended))
     expect(refused.code).toBe(1)
-    expect(refused.err).toContain('もう動いています')
-    const serving = await Promise.any(both.map((server) => server.until(/http:\S+/)))
-    expect(await statusOf(serving[0])).toBe(200)
+    const [address] = await Promise.any(both.map((server) => server.until(/http:\S+/)))
+    expect(refused.err).toContain(`もう動いています: ${address}`)
+    expect(await statusOf(address)).toBe(200)
   })
 
   test('a port that is taken is said, and nothing is left running', async () => {
@@ -131,6 +131,7 @@ describe('faults', patience, () => {
     expect(databasePid()).not.toBe(database)
     expect(await statusOf(address)).toBe(200)
     expect([...seen].filter((status) => status !== 200 && status !== 503)).toEqual([])
+    await wait(5000) // within which the server has taken its right to the data folder again
     const second = await runFurikaeri(['start', '--data', data, '--port', String(await freePort())])
     expect(second.err).toContain('もう動いています')
     server.process.kill('SIGTERM')

@@ -87,12 +87,13 @@ const asRoot = (attempt: Attempt): Attempt => ({ ...attempt, needsRoot: true })
 async function twoStarts(tell: (text: string) => void): Promise<void> {
   await inCopy('furikaeri', openly, undefined, async (folder) => {
     const both = [npm(folder, ['start'], { node: 20 }), npm(folder, ['start'], { node: 20 })]
-    const first = await Promise.race(both.map((server) => addressOf(server).then((address) => ({ server, address }))))
+    const first = await Promise.any(both.map((server) => addressOf(server).then((address) => ({ server, address }))))
     await servesTheExample(first.address)
     const other = both.find((server) => server !== first.server)
     const code = await other?.ended
     expect(code === 1, `the other ended with ${code}`)
-    expect(other?.err().includes('もう動いています') === true, `the other says: ${other?.err()}`)
+    const said = other?.err() ?? ''
+    expect(said.includes(`もう動いています: ${first.address}`), `the other says: ${said}`)
     tell('one serves, the other says so and leaves')
     await servesTheExample(first.address)
     await stopsCleanly(first.server, first.address, folder)

@@ -29,7 +29,7 @@ function holdOnce(db: Database, stop: AbortSignal, beat: number, got: () => void
  * Holds the right to serve as long as this process lives or until it is released; undefined when another process holds it.
  * A database that was restarted has forgotten us: every `beat` milliseconds we look, and take it again.
  */
-export function holdStart(db: Database, beat = 2000): Promise<Held | undefined> {
+export function holdStart(db: Database, beat = 500): Promise<Held | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<Held | undefined>()
   const stop = new AbortController()
   const holding = (async () => {
