@@ -1,5 +1,6 @@
 import type { Refusal } from '../core/refusal.ts'
 import { publicationCount } from '../store/queries/publication.ts'
+import { searchPublications } from './search-publications.ts'
 import { buildSite, type BuildOptions, type Built, type SiteEffects, type SiteProgram } from './build-site.ts'
 import type { Store } from './store.ts'
 
@@ -19,6 +20,7 @@ export function createSiteKeeper(
   let seen = -1
   const build: SiteKeeper['build'] = async () => {
     const count = await publicationCount(store.db)
+    await searchPublications(store)
     const built = await buildSite(store, effects, program, options)
     if (!('refusals' in built)) seen = count
     return built

@@ -5,7 +5,7 @@ import { stripTypeScriptTypes } from 'node:module'
  * on standard error at its first use; that the program uses it is no news to whoever runs it.
  */
 export function withoutTypes(source: string): string {
-  const { emitWarning } = process
+  const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => undefined
   try {
     return stripTypeScriptTypes(source)

@@ -3,7 +3,7 @@ import type { Link } from '../document/text.ts'
 import type { Language, Said } from '../sentences/language.ts'
 
 type Message = { readonly title: Said; readonly lead: Said }
-export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'choose'
+export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'choose' | 'too-many' | 'search-unavailable'
 
 const messages: Record<MessageKind, Message> = {
   'not-found': {
@@ -25,6 +25,20 @@ const messages: Record<MessageKind, Message> = {
     lead: {
       ja: '端末で import を実行すると、ここに載ります。',
       en: 'Run import at the terminal, and it will be here.',
+    },
+  },
+  'too-many': {
+    title: { ja: '検索が続きすぎています', en: 'Too many searches' },
+    lead: {
+      ja: '数秒おいて、もう一度検索してください。ほかの頁はそのまま読めます。',
+      en: 'Wait a few seconds and search again. All other pages can be read meanwhile.',
+    },
+  },
+  'search-unavailable': {
+    title: { ja: 'いま検索できません', en: 'The search is not available right now' },
+    lead: {
+      ja: '少しおいて、もう一度検索してください。ほかの頁はそのまま読めます。',
+      en: 'Search again in a moment. All other pages can be read meanwhile.',
     },
   },
   choose: {

@@ -3,6 +3,7 @@ import { messagePage } from '../../report/pages/message-page.ts'
 import { htmlPage } from '../../write/html/page.ts'
 import { storedTenants, type Database } from '../../store/queries/tenant.ts'
 import { securityHeaders } from './headers.ts'
+import { createSearch, searchPaths } from './search.ts'
 import type { SitePages } from './site-pages.ts'
 
 export type PublicWorld = {
@@ -37,6 +38,8 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
     )
     return ready ? context.text('ok\n') : context.text('database unavailable\n', 503, { 'Retry-After': '5' })
   })
+  const search = createSearch({ db, pages, styleAt, onError })
+  for (const path of searchPaths) app.get(path, async (context) => (await search(context)) ?? missing(context))
   app.notFound(missing)
   app.onError(async (problem, context) => {
     onError(problem)
