@@ -59,6 +59,8 @@ function slip(a: string, b: string): number | undefined {
 /** A register of titles, to look items up in. */
 export type TitleBook<Item> = {
   readonly add: (title: string, item: Item) => void
+  /** The item with the very same title. */
+  readonly findSame: (title: string) => Item | undefined
   /**
    * The item with this title: the very same one, or the only one that differs by a slip (積極的な発信 / 積極的発信).
    * Undefined when none does, or when two are equally near: then a person must say.
@@ -85,6 +87,7 @@ export function createTitleBook<Item>(): TitleBook<Item> {
       if (!exact.has(key)) exact.set(key, item)
       all.push({ key, item })
     },
+    findSame: (title) => exact.get(titleKey(title)),
     find: (title) => {
       const key = titleKey(title)
       if (key === '') return undefined

@@ -41,7 +41,11 @@ export function createInitiativeFinder({ plan }: Draft): InitiativeFinder {
     return book
   }
   return {
-    find: (title, place) => (place && nearBook(place).find(title)) ?? everywhere.find(title),
+    find: (title, place) =>
+      (place && nearBook(place).findSame(title)) ??
+      everywhere.findSame(title) ?? // 坂道の案内 of another goal, before 緑道の案内 of this one
+      (place && nearBook(place).find(title)) ??
+      everywhere.find(title),
     findPart: (title, { listings }) => {
       const key = titleKey(title)
       const holding = listings.filter(({ title: other }) => isPart(key, titleKey(other)))
