@@ -9,7 +9,8 @@ import { compressed, encodings } from './compress.ts'
 import { drawSite, shortHash, type DrawJob, type Drawn } from './draw-site.ts'
 import { refusalOfFile } from './refusals.ts'
 import { emptyNote, noteName, readNote, type SiteNote, type SitePart } from './site-note.ts'
-import { jobsOf, partsOf, type Part } from './site-parts.ts'
+import { listedPages, mapFiles } from './site-map.ts'
+import { jobsOf, mapKey, partsOf, type Part } from './site-parts.ts'
 import type { Store } from './store.ts'
 
 /** What every page of a site is drawn with. `key` changes whenever the program would draw a page differently. */
@@ -70,6 +71,21 @@ function createNote(before: SiteNote, parts: readonly Part[], several: boolean) 
   }
 }
 
+/** robots.txt and the sitemaps, made when all the other files are known. */
+function* drawMap(note: SiteNote, before: SiteNote, url: string, compress: boolean): Generator<Drawn> {
+  for (const { path, text } of mapFiles(listedPages(note), url)) {
+    const bytes = new TextEncoder().encode(text)
+    const mark = shortHash(bytes)
+    const isKnown = before.parts[mapKey]?.files[path] === mark
+    yield {
+      part: mapKey,
+      path,
+      mark,
+      write: isKnown ? [] : [{ path, bytes }, ...(compress ? compressed(path, bytes) : [])],
+    }
+  }
+}
+
 const pagesOf = ({ parts }: SiteNote) =>
   Object.values(parts).reduce((count, { files }) => count + Object.keys(files).length, 0)
 
@@ -100,7 +116,7 @@ export async function buildSite(
   const before = (noteBytes && readNote(noteBytes)) ?? emptyNote
   const wards = await publishedWards(store)
   const site: Site = { several: wards.length > 1, url, assets: { style: program.style.path, script: program.script.path } }
-  const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`)
+  const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`, { hasMap: url !== undefined })
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
   const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))
   if (changed.length === 0 && !gone) return { pages: pagesOf(before), written: 0, removed: 0, several: site.several }
@@ -122,6 +138,12 @@ export async function buildSite(
       yield* one.write
       if (one.write.length > 0) written += 1
       onPage((pages += 1))
+    }
+    if (url === undefined || changed.every(({ key }) => key !== mapKey)) return
+    for (const one of drawMap(note.note(), before, url, compress)) {
+      note.add(one)
+      yield* one.write
+      if (one.write.length > 0) written += 1
     }
   }
   const removed = () => note.removed()

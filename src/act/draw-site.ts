@@ -53,9 +53,14 @@ async function* drawPart(
   compress: boolean,
 ): AsyncGenerator<Drawn> {
   for (const piece of pieces) {
-    const { path, page } = piece
+    const { path, page, from } = piece
+    const source = from?.()
+    if (source !== undefined && shortHash(source) === known[path]) {
+      yield { part: key, path, mark: known[path], write: [] }
+      continue
+    }
     const content = await piece.content()
-    const mark = markOf(piece, content, known[path])
+    const mark = markOf(piece, source ?? content, known[path])
     if (mark === known[path]) {
       yield { part: key, path, mark, write: [] }
       continue

@@ -7,9 +7,12 @@ import { editionPages, wardPages, type WardPage } from '../report/site/ward-page
 import type { Language } from '../report/sentences/language.ts'
 import { searchIndexOf } from '../report/search-index.ts'
 import { newsOf } from '../report/site/news.ts'
+import { shareImageName, shareImageOf } from '../report/site/share-image.ts'
 import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
+import { png } from '../write/image/png.ts'
+import { shareImageSvg } from '../write/image/share-image.ts'
 
 /**
  * One file of a site: its path, and its content, made when it is asked for. A page says when it last changed: its text still has the place for
@@ -19,6 +22,8 @@ export type SitePiece = {
   readonly path: string
   readonly content: () => Promise<string | Uint8Array> | string | Uint8Array
   readonly page?: { readonly changedAt: string; readonly language: Language }
+  /** All that a content is made from which is costly to make: where that is as before, it is not made again. */
+  readonly from?: () => string
 }
 
 const never = '1970-01-01T00:00:00Z'
@@ -37,8 +42,15 @@ function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): S
 
 /** Every file of a published plan: its pages in every language, and its data. */
 export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generator<SitePiece> {
-  for (const language of languages)
+  for (const language of languages) {
     for (const page of editionPages(ward, edition, language, site)) yield pageFile(ward, page, language, site)
+    const picture = () => shareImageSvg(shareImageOf(edition, language))
+    yield {
+      path: sitePath(site, ward.tenant.code, language, address.file(edition.fiscalYear, shareImageName)),
+      from: picture,
+      content: () => png(picture()),
+    }
+  }
   for (const { name, content } of dataFiles)
     yield {
       path: sitePath(site, ward.tenant.code, 'ja', address.file(edition.fiscalYear, name)),

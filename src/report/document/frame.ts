@@ -19,7 +19,12 @@ export type Frame = {
   readonly mistake?: Link
   /** The absolute address, where the site knows its own. */
   readonly canonical?: string
-  readonly image?: { readonly href: string; readonly words: string }
+  readonly image?: {
+    readonly href: string
+    readonly words: string
+    readonly width: number
+    readonly height: number
+  }
   /** schema.org, for search engines. */
   readonly data: unknown
 }

@@ -5,6 +5,7 @@ import type { Language } from '../sentences/language.ts'
 import { siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
 import { lastChange } from './last-change.ts'
+import { shareImageName, shareImageSize } from './share-image.ts'
 import { dataOf } from './structured-data.ts'
 import type { Edition, Ward } from './ward.ts'
 
@@ -54,7 +55,11 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
       ? undefined
       : {
           text: word('imageWords'),
-          href: absolute(site, sitePath(site, ward.tenant.code, 'ja', address.file(imageYear, 'share.png')), own),
+          href: absolute(
+            site,
+            sitePath(site, ward.tenant.code, language, address.file(imageYear, shareImageName)),
+            own,
+          ),
         }
   return {
     style: relative(own, site.assets.style),
@@ -78,7 +83,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
     licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
     mistake: { text: word('mistake'), href: to(`${address.about}#mistake`) },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),
-    ...(image?.href === undefined ? {} : { image: { href: image.href, words: image.text } }),
+    ...(image?.href === undefined ? {} : { image: { href: image.href, words: image.text, ...shareImageSize } }),
     data: dataOf(standing, document, site.url === undefined ? undefined : `${site.url}${own}`),
   }
 }

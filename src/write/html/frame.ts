@@ -37,6 +37,8 @@ function framedHead({ title, description, lead, language, publisher }: Document,
       frame.image === undefined
         ? ''
         : html`<meta property="og:image" content="${frame.image.href}" />
+            <meta property="og:image:width" content="${frame.image.width}" />
+            <meta property="og:image:height" content="${frame.image.height}" />
             <meta property="og:image:alt" content="${frame.image.words}" />
             <meta name="twitter:card" content="summary_large_image" />`
     }
