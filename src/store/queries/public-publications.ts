@@ -70,10 +70,11 @@ export async function publicPlans(
   after: Omit<PublicationKey, 'sequence'> | undefined,
 ): Promise<PublicationEntry[]> {
   const rows = await listed(db, filter, limit)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('publication as later')
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('publication as later')
             .select('later.sequence')
             .whereRef('later.tenant', '=', 'one.tenant')
             .whereRef('later.fiscal_year', '=', 'one.fiscal_year')

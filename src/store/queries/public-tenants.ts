@@ -25,9 +25,9 @@ const published = (db: Database) =>
   db
     .selectFrom('tenant')
     .selectAll()
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('publication').select('publication.sequence').whereRef('publication.tenant', '=', 'tenant.code'),
+    .where((of) =>
+      of.exists(
+        of.selectFrom('publication').select('publication.sequence').whereRef('publication.tenant', '=', 'tenant.code'),
       ),
     )
 
