@@ -108,7 +108,7 @@ function fillRest(
       ? undefined
       : (cellsBy(row, columns, 'countermeasure')[0] ?? cellsBy(row, columns, 'section')[0]))
   const text = [remark, ...unnamed(columns, row)].flatMap((cell) => cell?.text ?? []).join('\n')
-  const [first] = [remark, ...unnamed(columns, row)].filter((cell) => cell !== undefined)
+  const first = [remark, ...unnamed(columns, row)].find((cell) => cell !== undefined)
   if (first !== undefined) indicator.note = textOf({ ...first, text })
 }
 
