@@ -4,6 +4,7 @@ import type { Bars, Pictogram } from './chart.ts'
 import type { FindingList, Measures, PromiseCards } from './promise.ts'
 import type { SearchForm, SearchResults } from './search.ts'
 import type { CountsTable } from './table.ts'
+import type { Trends, YearLines } from './year-lines.ts'
 import type { Facts, Links, Link, Paragraph, Prose, Records, SourceLines, Span } from './text.ts'
 
 /**
@@ -44,6 +45,8 @@ export type Block =
   | CountsTable
   | Bars
   | Pictogram
+  | YearLines
+  | Trends
   | Facts
   | Records
   | Links

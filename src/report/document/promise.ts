@@ -48,10 +48,14 @@ export type Measures = { readonly kind: 'measures'; readonly workingLabel: strin
 /** What the program found in the published document, alike ones together: what is wrong and where, why it matters, what to do. */
 export type FindingList = {
   readonly kind: 'findings'
+  readonly remedyLabel: string
   readonly items: readonly {
     readonly severity: Severity
-    readonly severityWord: string
+    /** The word for its gravity; none where the heading above says it. */
+    readonly severityWord?: string
     readonly rule: string
+    /** What all of them have in common; what each adds is its message. */
+    readonly title: string
     readonly why: string
     readonly remedy: string
     readonly found: readonly { readonly message: string; readonly source: Link }[]

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { resultBars } from '../chart/result-bars.ts'
+import { yearLines } from '../chart/year-lines.ts'
 import { board } from './board.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
@@ -15,6 +16,7 @@ import { searchResults } from './search-results.ts'
 import { promiseCards } from './promise-cards.ts'
 import { signShapes } from './sign.ts'
 import { table } from './table.ts'
+import { trends } from './trends.ts'
 
 /** How a page is dressed: framed by its site; with its style inside, standing alone as a file; or with a link to the style only. */
 export type Dress = { readonly frame: Frame } | { readonly style: string } | { readonly styleAt: string }
@@ -51,6 +53,10 @@ function block(item: Block): Markup {
       return searchResults(item)
     case 'pictogram':
       return pictogram(item)
+    case 'year-lines':
+      return yearLines(item)
+    case 'trends':
+      return trends(item)
     case 'section':
       return html`<section id="${item.id}">
         <h2>${item.heading}</h2>

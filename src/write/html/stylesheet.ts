@@ -6,6 +6,7 @@ export const styleParts = [
   'promises',
   'measures',
   'charts',
+  'year-lines',
   'records',
   'tables',
   'search',
