@@ -1,7 +1,7 @@
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { FoundGroup } from '../core/search/find-records.ts'
 import { queryAtMost } from '../core/search/query.ts'
-import type { SearchRecord } from '../core/search/search-record.ts'
+import type { SearchKind, SearchRecord } from '../core/search/search-record.ts'
 import { showRecord } from '../core/search/show-record.ts'
 import type { SearchResult, SearchResults } from './document/search.ts'
 import type { Language } from './sentences/language.ts'
@@ -15,7 +15,7 @@ export type FoundItem = SearchRecord & { readonly year: number; readonly ward: s
 export type Asked = {
   readonly query: string
   readonly terms: readonly string[]
-  readonly only?: string | undefined
+  readonly only?: SearchKind | undefined
 }
 
 export type Answered = { readonly groups: readonly FoundGroup<FoundItem>[]; readonly cut: boolean }

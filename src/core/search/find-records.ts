@@ -24,7 +24,7 @@ function titleHits({ title, text }: SearchRecord, terms: readonly string[]): num
 export function findRecords<Item extends Searched>(
   records: readonly Item[],
   terms: readonly string[],
-  only?: string,
+  only?: SearchKind,
 ): FoundGroup<Item>[] {
   const hits = records.flatMap((item, at): Hit<Item>[] => {
     const inTitle = titleHits(item, terms)

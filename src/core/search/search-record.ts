@@ -10,6 +10,9 @@ export const searchKinds = [
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
+/** The kind that a text names; undefined for every other text, which asks for all kinds. */
+export const kindNamed = (text: string | undefined): SearchKind | undefined => searchKinds.find((kind) => kind === text)
+
 /** What is searched of a record, as it is written, and where it is read: on the page of `owner` (none: of the plan), at `place` on it. */
 export type SearchRecord = {
   readonly kind: SearchKind

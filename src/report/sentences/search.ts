@@ -49,8 +49,8 @@ export const searchWords: Readonly<Record<Language, SearchWords>> = {
   },
   en: {
     titled: 'Search: {query}',
-    found: '{count} records contain “{query}”.',
-    foundAtLeast: 'At least {count} records contain “{query}”.',
+    found: 'Records that contain “{query}”: {count}.',
+    foundAtLeast: 'Records that contain “{query}”: {count} or more.',
     none: 'No record contains “{query}”.',
     tooLong: 'That is too long. Use up to {longest} characters.',
     heading: '{kind} ({count})',

@@ -46,7 +46,7 @@ const foundRecord = ({ owner, place, fiscal_year, tenant, ward, kind, record, ti
   ...(place === null ? {} : { place }),
 })
 
-function statement(terms: readonly string[], tenant: string | undefined, only: string | undefined) {
+function statement(terms: readonly string[], tenant: string | undefined, only: SearchKind | undefined) {
   const grams = [...(tenant === undefined ? [] : [gramOfTenant(tenant)]), ...terms.flatMap(gramsOfTerm)]
   const inTitle = sql.join(
     terms.map((term) => sql`(strpos(folded_title, ${term}) > 0)::int`),
@@ -86,7 +86,7 @@ function statement(terms: readonly string[], tenant: string | undefined, only: s
 export async function searchRecords(
   db: Database,
   terms: readonly string[],
-  { tenant, only }: { readonly tenant?: string | undefined; readonly only?: string | undefined } = {},
+  { tenant, only }: { readonly tenant?: string | undefined; readonly only?: SearchKind | undefined } = {},
 ): Promise<Found> {
   if (terms.length === 0) return { groups: [], cut: false }
   const { rows } = await statement(terms, tenant, only).execute(db)

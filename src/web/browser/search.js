@@ -4,6 +4,7 @@
  */
 import { findRecords } from '../../core/search/find-records.ts'
 import { readQuery, queryAtMost } from '../../core/search/query.ts'
+import { kindNamed } from '../../core/search/search-record.ts'
 import { showRecord } from '../../core/search/show-record.ts'
 
 const form = document.querySelector('form.search-form')
@@ -83,7 +84,7 @@ async function answer() {
   const words = JSON.parse(form.dataset.words)
   const indexes = JSON.parse(form.dataset.indexes)
   const query = readQuery(typed)
-  const only = asked.get('kind') ?? undefined
+  const only = kindNamed(asked.get('kind'))
   form.elements.namedItem('q').value = typed
   if (query.kind === 'too-long') status.textContent = fill(words.tooLong, { longest: String(queryAtMost) })
   if (query.kind !== 'terms') return

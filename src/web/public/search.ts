@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { readQuery } from '../../core/search/query.ts'
+import { kindNamed, type SearchKind } from '../../core/search/search-record.ts'
 import { fullName, type Tenant } from '../../core/tenant.ts'
 import { messagePage } from '../../report/pages/message-page.ts'
 import { searchPage, sitesSearchPage, type SearchAnswer } from '../../report/pages/search-page.ts'
@@ -44,13 +45,13 @@ type Question = {
   readonly ward: string | undefined
   readonly language: Language
   readonly query: string
-  readonly only: string | undefined
+  readonly only: SearchKind | undefined
 }
 
 function questionOf({ req }: Context): Question {
   const [, ward, english] = path.exec(req.path) ?? []
   const query = (req.query('q') ?? '').trim()
-  return { ward, language: english === undefined ? 'ja' : 'en', query, only: req.query('kind') }
+  return { ward, language: english === undefined ? 'ja' : 'en', query, only: kindNamed(req.query('kind')) }
 }
 
 type To = (tenant: string, at: string) => string
