@@ -7,7 +7,7 @@ import type { PageContext } from '../page-context.ts'
 import { sayNumber } from '../sentences/amount.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
-import { sayQuantity, sayScale } from '../sentences/quantity.ts'
+import { sayAllCounted, sayCountedIn, sayGreatest, sayQuantity, sayScale } from '../sentences/quantity.ts'
 import { sourceLink } from './source-link.ts'
 
 type Activity = Initiative['activities'][number]
@@ -37,37 +37,38 @@ function valueOfMark(greatest: string): string {
   return greatest
 }
 
-/** Whole marks of a quantity, rounded half up; something that is there has at least one. */
+/** Marks of a quantity in tenths; something that is there has at least one tenth. For drawing only. */
 function marksOf({ value }: Quantity, each: string): number {
-  const marks = parseInt(decimal(value).div(decimal(each)).toFixed(0), 10)
-  return marks === 0 && decimal(value).gt(decimal('0')) ? 1 : marks
+  const tenths = parseInt(decimal(value).times(decimal('10')).div(decimal(each)).toFixed(0), 10)
+  return (tenths === 0 && decimal(value).gt(decimal('0')) ? 1 : tenths) / 10
 }
 
 type Counted = { readonly activity: string; readonly quantity: Quantity }
 
+/** A picture of more rows is no picture: the others stand in its table. */
+const rowsAtMost = 8
+
+const byValue = (a: Counted, b: Counted) => decimal(b.quantity.value).cmp(decimal(a.quantity.value))
+
+/** The quantities of one unit, the greatest first; the table has all of them in the order of the document. */
 function pictogramOf(unit: string, counted: readonly Counted[], language: Language): Pictogram {
-  const values = counted.map(({ quantity }) => decimal(quantity.value))
-  const greatest = values.reduce((most, value) => (value.gt(most) ? value : most), decimal('0'))
-  const each = valueOfMark(greatest.toFixed())
-  const title = `${pageWord('quantities', language)}${language === 'ja' ? `(${unit})` : ` (${unit})`}`
-  const first = counted[values.findIndex((value) => value.eq(greatest))]
+  const shown = counted.toSorted(byValue).slice(0, rowsAtMost)
+  const [first] = shown
+  const each = valueOfMark(first?.quantity.value ?? '1')
   const most = first === undefined ? '' : sayQuantity(first.quantity, language)
   return {
     kind: 'pictogram',
-    title,
-    description:
-      language === 'ja'
-        ? `最も大きいのは「${first?.activity ?? ''}」の${most}です。`
-        : `The greatest is ${most}: ${first?.activity ?? ''}.`,
+    title: sayCountedIn(unit)[language],
+    description: sayGreatest(first?.activity ?? '', most, { shown: shown.length, all: counted.length })[language],
     scale: sayScale(sayNumber(each), unit)[language],
-    rows: counted.map(({ activity, quantity }) => ({
+    rows: shown.map(({ activity, quantity }) => ({
       label: activity,
       words: sayQuantity(quantity, language),
       marks: marksOf(quantity, each),
     })),
     table: {
       kind: 'table',
-      caption: title,
+      caption: sayAllCounted(counted.length)[language],
       columns: [
         { heading: pageWord('activity', language) },
         { heading: pageWord('quantity', language), numeric: true },

@@ -6,29 +6,60 @@ import type { FindingList } from '../document/promise.ts'
 import type { PageContext } from '../page-context.ts'
 import { indexOf } from '../plan-index.ts'
 import { sayFinding } from '../sentences/finding.ts'
+import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
 import { severityWords } from '../sentences/severity.ts'
 import { findingLink } from './source-link.ts'
 
 type Item = FindingList['items'][number]
 
-function itemOf(context: PageContext, findings: readonly [Finding, ...Finding[]]): Item {
+/** A sentence as it stands on a page: begun and ended. */
+function sentence(words: string, language: Language): string {
+  const ended = /[。.…!?)]$/.test(words) ? words : `${words}${language === 'ja' ? '。' : '.'}`
+  return language === 'ja' ? ended : ended.charAt(0).toUpperCase() + ended.slice(1)
+}
+
+/** What several messages begin with before their colon, and what each of them adds; '' where they say different things. */
+function shared(messages: readonly string[]): { readonly beginning: string; readonly rests: readonly string[] } {
+  const beginning = messages[0]?.split(': ')[0] ?? ''
+  const isShared = messages.every((message) => message.startsWith(`${beginning}: `))
+  return isShared
+    ? { beginning, rests: messages.map((message) => message.slice(beginning.length + 2)) }
+    : { beginning: '', rests: messages }
+}
+
+function itemOf(context: PageContext, findings: readonly [Finding, ...Finding[]], saysSeverity: boolean): Item {
   const { language } = context
   const [first] = findings
+  const said = (words: string) => sentence(words, language)
+  const messages = findings.map((finding) => sayFinding(finding).message[language])
+  const { beginning, rests } = shared(messages)
+  const why = said(rules[first.kind].why[language])
+  const alone = beginning === '' && messages.length === 1
+  const title = alone ? said(messages[0] ?? '') : beginning === '' ? why : said(beginning)
   return {
     severity: first.severity,
-    severityWord: severityWords[first.severity][language],
+    ...(saysSeverity ? { severityWord: severityWords[first.severity][language] } : {}),
     rule: first.kind,
-    why: rules[first.kind].why[language],
-    remedy: sayFinding(first).remedy[language],
-    found: findings.map((finding) => ({
-      message: sayFinding(finding).message[language],
+    title,
+    why: title === why ? '' : why,
+    remedy: said(sayFinding(first).remedy[language]),
+    found: findings.map((finding, index) => ({
+      message: alone ? '' : (rests[index] ?? ''),
       source: findingLink(context, finding.at),
     })),
   }
 }
 
-/** Findings in plain words. Those of one rule with one remedy stand together, so that why and what to do are said once. */
-export function findingList(context: PageContext, findings: readonly Finding[]): FindingList {
+/**
+ * Findings in plain words. Those of one rule with one remedy stand together, so that why and what to do are said once; their gravity is said
+ * where no heading says it.
+ */
+export function findingList(
+  context: PageContext,
+  findings: readonly Finding[],
+  { saysSeverity = true }: { readonly saysSeverity?: boolean } = {},
+): FindingList {
   const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const finding of findings) {
     const key = `${finding.kind} ${sayFinding(finding).remedy.ja}`
@@ -36,7 +67,11 @@ export function findingList(context: PageContext, findings: readonly Finding[]):
     if (group === undefined) groups.set(key, [finding])
     else group.push(finding)
   }
-  return { kind: 'findings', items: [...groups.values()].map((group) => itemOf(context, group)) }
+  return {
+    kind: 'findings',
+    remedyLabel: pageWord('remedy', context.language),
+    items: [...groups.values()].map((group) => itemOf(context, group, saysSeverity)),
+  }
 }
 
 /** The lines and ids that belong to an initiative: its own words, its indicators, listings and activities. */

@@ -60,6 +60,7 @@ export function listingTables(context: PageContext, goals: readonly Goal[]): Cou
             heading: byIndicator
               ? `${pageWord('target', language)} → ${pageWord('result', language)}`
               : judged.plan.levels.strategy,
+            below: true,
           },
           { heading: pageWord('verdict', language) },
         ],

@@ -4,7 +4,7 @@ import { yearOf, type PageContext } from '../page-context.ts'
 import { pageWord } from '../sentences/page.ts'
 import { sourceLink } from './source-link.ts'
 import { address } from '../site/addresses.ts'
-import { barOf, evidenceText, figuresOf, gapText } from './promise-figures.ts'
+import { barOf, evidenceNote, figuresOf, gapText } from './promise-figures.ts'
 
 function cardOf(context: PageContext, { initiative, listing }: UnmetInitiative): PromiseCard {
   const { judged, language, to } = context
@@ -27,7 +27,7 @@ function cardOf(context: PageContext, { initiative, listing }: UnmetInitiative):
     indicator: indicator === undefined || indicator.name.text === initiative.title.text ? '' : indicator.name.text,
     figures: indicator === undefined ? [] : figuresOf(indicator, rating, language),
     gap: rating === undefined ? '' : gapText(rating, language),
-    evidence: indicator === undefined || rating === undefined ? '' : evidenceText(indicator, rating, language),
+    evidence: indicator === undefined || rating === undefined ? '' : evidenceNote(indicator, rating, language),
     missing,
     source: sourceLink(context, at),
     ...(bar === undefined ? {} : { bar }),

@@ -64,6 +64,13 @@ export function evidenceText(indicator: Indicator, { judgement }: Rating, langua
   return indicator.survey === undefined ? '' : pageWord('noEvidence', language)
 }
 
+/** The same in a few words, for a card among many; the page of the initiative has the sentence. */
+export function evidenceNote(indicator: Indicator, rating: Rating, language: Language): string {
+  if (rating.judgement.evidence !== null) return evidenceText(indicator, rating, language)
+  if (indicator.survey?.kind === 'panel') return pageWord('panelEvidenceNote', language)
+  return indicator.survey === undefined ? '' : pageWord('noEvidenceNote', language)
+}
+
 /** Result and target as the document writes them, else as they were read. */
 export function figuresOf(indicator: Indicator, rating: Rating | undefined, language: Language): readonly Figure[] {
   const { measured, promise } = rating?.judgement ?? { measured: null, promise: null }

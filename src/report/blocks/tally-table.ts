@@ -73,15 +73,14 @@ export function tallyTable({ plan, tally }: JudgedPlan, language: Language): Cou
       },
     ],
   }
-  const unit = language === 'ja' ? '(達成 / 未達成)' : ' (met / unmet)'
   return {
     kind: 'table',
     caption: word('tallyCaption'),
     columns: [
       { heading: word('goal') },
-      { heading: word('printed') + unit, numeric: true },
-      { heading: word('byListing') + unit, numeric: true },
-      { heading: word('byInitiative') + unit, numeric: true },
+      { heading: word('printed'), numeric: true },
+      { heading: word('byListing'), numeric: true },
+      { heading: word('byInitiative'), numeric: true },
       { heading: word('reconciled') },
     ],
     rows: [...rows, totals],

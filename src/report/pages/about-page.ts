@@ -24,13 +24,17 @@ const rulesTable = (language: Language): CountsTable => ({
   kind: 'table',
   caption: pageWord('rulesCaption', language),
   columns: [
-    { heading: pageWord('rule', language) },
-    { heading: pageWord('severity', language) },
     { heading: pageWord('whyItMatters', language) },
+    { heading: pageWord('rule', language), below: true },
+    { heading: pageWord('severity', language) },
   ],
   rows: Object.values(rules).map(({ id, severity, why }) => ({
     id: `rule-${id}`,
-    cells: [{ text: id }, { text: severityWords[severity][language] }, { text: why[language] }],
+    cells: [
+      { text: why[language] },
+      { text: id, code: true, quiet: true },
+      { text: severityWords[severity][language], quiet: true },
+    ],
   })),
 })
 
@@ -39,11 +43,11 @@ const wordsTable = (language: Language): CountsTable => ({
   caption: pageWord('vocabularyCaption', language),
   columns: [
     { heading: pageWord('term', language) },
+    { heading: pageWord('meaning', language), below: true },
     { heading: pageWord('reading', language) },
-    { heading: pageWord('meaning', language) },
   ],
   rows: vocabulary.map(({ word, reading, english, meaning }) => ({
-    cells: [{ text: word }, { text: language === 'ja' ? reading : english }, { text: meaning[language] }],
+    cells: [{ text: word }, { text: meaning[language] }, { text: language === 'ja' ? reading : english, quiet: true }],
   })),
 })
 

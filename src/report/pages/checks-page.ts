@@ -25,7 +25,7 @@ export function checksPage(context: PageContext): Document {
         id: severity,
         heading: `${pageWord(heading, language)}${language === 'ja' ? `(${own.length}件)` : ` (${own.length})`}`,
         lead: pageWord(lead, language),
-        blocks: [findingList(context, own)],
+        blocks: [findingList(context, own, { saysSeverity: false })],
       },
     ]
   })

@@ -30,11 +30,11 @@ function columnsTable({ judged, language }: EditionContext): CountsTable {
     caption: pageWord('columnsCaption', language),
     columns: [
       { heading: pageWord('column', language) },
+      { heading: pageWord('meaning', language), below: true },
       { heading: pageWord('columnType', language) },
-      { heading: pageWord('meaning', language) },
     ],
     rows: indicatorDataset(judged).columns.map(({ name, type, meaning }) => ({
-      cells: [{ text: name }, { text: columnTypes[type][language] }, { text: meaning }],
+      cells: [{ text: name }, { text: meaning }, { text: columnTypes[type][language], quiet: true }],
     })),
   }
 }
@@ -46,16 +46,16 @@ function publicationsTable({ ward, edition, language }: EditionContext): CountsT
     caption: pageWord('publicationsCaption', language),
     columns: [
       { heading: pageWord('publication', language) },
+      { heading: 'SHA-256', below: true },
       { heading: pageWord('day', language) },
-      { heading: 'SHA-256' },
     ],
     rows: ward.published
       .filter(({ fiscalYear }) => fiscalYear === edition.fiscalYear)
       .map(({ sequence, publishedAt, sha256 }) => ({
         cells: [
           { text: language === 'ja' ? `第${sequence}版` : `no. ${sequence}` },
+          { text: sha256, code: true },
           { text: sayDay(publishedAt)[language] },
-          { text: sha256 },
         ],
       })),
   }

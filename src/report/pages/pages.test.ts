@@ -65,15 +65,20 @@ test('the unmet page: ten initiatives, each once, those without an answer say so
   expect(words).toContain('点検で見つかりました: 対応・改善策が資料にありません')
 })
 
-test('the activities: what was done, its quantities as marks with the same figures as a table', () => {
+test('the activities: what was done, the greatest quantities as marks, all of them as a table', () => {
   const page = activitiesPage(editionContext(ward))
   const charts = page.blocks
     .flatMap((block) => (block.kind === 'section' ? block.blocks : []))
     .filter((block) => block.kind === 'pictogram')
   expect(charts.length).toBeGreaterThan(0)
   for (const { rows, table } of charts) {
-    expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual(rows.map(({ words }) => words))
-    for (const { marks } of rows) expect(marks).toBeLessThanOrEqual(40)
+    expect(table.rows.map(({ cells }) => cells[1]?.text)).toEqual(
+      expect.arrayContaining(rows.map(({ words }) => words)),
+    )
+    expect(rows.length).toBe(Math.min(8, table.rows.length))
+    const marks = rows.map((row) => row.marks)
+    expect(marks).toEqual(marks.toSorted((a, b) => b - a))
+    expect(Math.max(...marks)).toBeLessThanOrEqual(40)
   }
   expect(wordsOf(page).join('\n')).toContain('10,000人以上')
 })

@@ -21,6 +21,20 @@ export function sayQuantity({ value, unit, each, all, bound }: Quantity, languag
 
 /** What one mark of a chart stands for. */
 export const sayScale = (each: string, unit: string): Said => ({
-  ja: `印ひとつが${each}${unit}です。端数は四捨五入しています。`,
-  en: `One mark is ${each} ${unit}, rounded to whole marks.`,
+  ja: `印ひとつが${each}${unit}です。足りない分だけ印は細くなります。`,
+  en: `One mark is ${each} ${unit}; a narrower one is a part of it.`,
+})
+
+/** What a chart of one unit is called. */
+export const sayCountedIn = (unit: string): Said => ({ ja: `「${unit}」で数えたこと`, en: `Counted in ${unit}` })
+
+/** What such a chart shows, in a sentence. */
+export const sayGreatest = (activity: string, most: string, { shown, all }: { shown: number; all: number }): Said => ({
+  ja: `最も大きいのは「${activity}」の${most}です。${shown < all ? `大きい順に${shown}つを図にしました。` : ''}`,
+  en: `The greatest is ${most}: ${activity}.${shown < all ? ` The ${shown} greatest are drawn.` : ''}`,
+})
+
+export const sayAllCounted = (all: number): Said => ({
+  ja: `${all}つの数を表で見る`,
+  en: `All ${all} figures as a table`,
 })

@@ -6,13 +6,14 @@ const size = 12
 const step = 16
 const perRow = 20
 
-/** Equal marks in rows of twenty: squares, so that they are told from the discs of met targets. */
+/** Equal marks in rows of twenty, the last one as wide as its part: squares, so that they are told from the discs of met targets. */
 function marks(count: number) {
-  const rows = Math.ceil(count / perRow)
-  const [width, height] = [Math.min(count, perRow) * step, rows * step]
-  const squares = Array.from({ length: count }, (_, index) => {
+  const all = Math.ceil(count)
+  const [width, height] = [Math.max(1, Math.min(all, perRow)) * step, Math.max(1, Math.ceil(all / perRow)) * step]
+  const squares = Array.from({ length: all }, (_, index) => {
     const [x, y] = [(index % perRow) * step, Math.floor(index / perRow) * step]
-    return `M${x} ${y}h${size}v${size}h-${size}z`
+    const wide = Math.round(size * Math.min(1, count - index) * 10) / 10
+    return `M${x} ${y}h${wide}v${size}h-${wide}z`
   })
   return html`<svg
     class="marks"
@@ -20,12 +21,13 @@ function marks(count: number) {
     width="${width}"
     height="${height}"
     aria-hidden="true"
+    focusable="false"
   >
     <path d="${raw(squares.join(''))}"></path>
   </svg>`
 }
 
-/** Quantities as rows of marks, each with its figure in words; the table with the same figures is behind a disclosure. */
+/** Quantities as rows of marks, each with its figure in words; the table with all figures is behind a disclosure that bears its caption. */
 export const pictogram = ({ title, description, scale, rows, table: figures }: Pictogram) =>
   html`<figure class="pictogram">
     <figcaption>${title}</figcaption>
@@ -39,5 +41,8 @@ export const pictogram = ({ title, description, scale, rows, table: figures }: P
       )}
     </ul>
     <p class="note">${scale}</p>
-    ${table(figures)}
+    <details>
+      <summary>${figures.caption}</summary>
+      ${table(figures)}
+    </details>
   </figure>`

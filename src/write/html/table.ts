@@ -5,19 +5,22 @@ import { signGlyph } from './sign.ts'
 const words = (text: string) =>
   text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
 
-function content({ text, state, href }: TableCell) {
+function content({ text, state, href, code }: TableCell) {
   const sign = state === undefined ? '' : signGlyph(state, false)
+  if (code) return html`<code>${text}</code>`
   return href === undefined ? html`${sign}${words(text)}` : html`${sign}<a href="${href}">${words(text)}</a>`
+}
+
+/** How a cell is set: by its column and by itself. */
+function classOf({ state, quiet }: TableCell, { numeric, below }: Partial<CountsTable['columns'][number]> = {}) {
+  const names = [numeric && 'numeric', below && 'below', quiet && 'quiet', state !== undefined && `verdict ${state}`]
+  return names.filter((name) => typeof name === 'string').join(' ')
 }
 
 function row({ id, cells, heading }: TableRow, columns: CountsTable['columns']) {
   const [first, ...others] = cells
   const cell = (item: TableCell, index: number) =>
-    html`<td
-      role="cell"
-      data-label="${columns[index + 1]?.heading ?? ''}"
-      class="${columns[index + 1]?.numeric ? 'numeric' : ''}${item.quiet ? ' quiet' : ''}${item.state === undefined ? '' : ` verdict ${item.state}`}"
-    >
+    html`<td role="cell" data-label="${columns[index + 1]?.heading ?? ''}" class="${classOf(item, columns[index + 1])}">
       ${content(item)}
     </td>`
   return html`<tr role="row" ${id === undefined ? '' : html`id="${id}"`} class="${heading ? 'total' : ''}">
@@ -31,7 +34,7 @@ function row({ id, cells, heading }: TableRow, columns: CountsTable['columns']) 
  * The roles say once more what it is, because that layout takes them away.
  */
 export const table = ({ caption, columns, rows, note }: CountsTable) =>
-  html`<table role="table">
+  html`<table role="table" class="${columns.some(({ below }) => below) ? 'brief' : ''}">
       <caption>
         ${caption}
       </caption>

@@ -27,7 +27,7 @@ export const prose = ({ lines, label, source, tone }: Prose) =>
     ${source === undefined || source.text === '' ? '' : html`<p class="source">${link(source)}</p>`}
   </div>`
 
-/** Things one below the other, each with its remark and its place. */
+/** Things one below the other, each with its remark, and its place beside it. */
 export const records = ({ title, items }: Records) =>
   html`${title === undefined ? '' : html`<h3 class="records-title">${link(title)}</h3>`}
     <ul class="records">
