@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts'
+import { html, raw, type Markup } from './html.ts'
 import type { Block, Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
@@ -8,6 +8,7 @@ import { board } from './board.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { links, paragraph, prose, records, sourceLines, span } from './text.ts'
+import { markJapaneseWords } from './japanese-words.ts'
 import { measures } from './measures.ts'
 import { pictogram } from '../chart/pictogram.ts'
 import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
@@ -68,28 +69,32 @@ function block(item: Block): Markup {
 const crumb = ({ text, href }: Document['breadcrumb'][number]) =>
   html`<li>${href === undefined ? html`<span>${text}</span>` : html`<a href="${href}">${text}</a>`}</li>`
 
+/** What is shown of a page. */
+function body({ language, publisher, breadcrumb, answer, lead, blocks }: Document, frame: Frame | undefined): string {
+  return html`<a class="skip" href="#main">${siteWord('skip', language)}</a>
+    ${signShapes}${frame === undefined ? aloneHeader(publisher) : siteHeader(frame, language)}
+    <main id="main">
+      <nav class="breadcrumb" aria-label="${siteWord('breadcrumb', language)}">
+        <ol>
+          ${breadcrumb.map(crumb)}
+        </ol>
+      </nav>
+      <h1>${answer.map(span)}</h1>
+      <p class="lead">${lead}</p>
+      ${blocks.map(block)}
+    </main>`.text
+}
+
 /** A document as one HTML page: works without scripts, says everything in words, is escaped throughout. */
 export function htmlPage(document: Document, dress: Dress): string {
-  const { language, publisher, breadcrumb, answer, lead, blocks } = document
+  const { language } = document
   const frame = 'frame' in dress ? dress.frame : undefined
-  const page = html`<!doctype html>
+  const shown = body(document, frame) + siteFooter(document, frame).text
+  return html`<!doctype html>
     <html lang="${language}">
       ${head(document, dress)}
       <body>
-        <a class="skip" href="#main">${siteWord('skip', language)}</a>
-        ${signShapes}${frame === undefined ? aloneHeader(publisher) : siteHeader(frame, language)}
-        <main id="main">
-          <nav class="breadcrumb" aria-label="${siteWord('breadcrumb', language)}">
-            <ol>
-              ${breadcrumb.map(crumb)}
-            </ol>
-          </nav>
-          <h1>${answer.map(span)}</h1>
-          <p class="lead">${lead}</p>
-          ${blocks.map(block)}
-        </main>
-        ${siteFooter(document, frame)}
+        ${raw(language === 'ja' ? shown : markJapaneseWords(shown))}
       </body>
-    </html> `
-  return page.text
+    </html> `.text
 }
