@@ -74,8 +74,33 @@ export function findingList(
   }
 }
 
-/** The lines and ids that belong to an initiative: its own words, its indicators, listings and activities. */
-function belongsTo({ judged }: PageContext, initiative: Initiative): (finding: Finding) => boolean {
+type ByPlace = {
+  readonly lines: ReadonlyMap<number, readonly Finding[]>
+  readonly records: ReadonlyMap<string, readonly Finding[]>
+}
+
+const placed = new WeakMap<readonly Finding[], ByPlace>()
+
+/** The findings of a plan by the line or record where they stand; gathered once for all of its pages. */
+function byPlace(findings: readonly Finding[]): ByPlace {
+  const known = placed.get(findings)
+  if (known !== undefined) return known
+  const made: ByPlace = {
+    lines: Map.groupBy(
+      findings.filter(({ at }) => 'line' in at),
+      ({ at }) => ('line' in at ? at.line : 0),
+    ),
+    records: Map.groupBy(
+      findings.filter(({ at }) => 'record' in at),
+      ({ at }) => ('record' in at ? at.record : ''),
+    ),
+  }
+  placed.set(findings, made)
+  return made
+}
+
+/** The findings that belong to an initiative: to its own words, its indicators, listings, activities and answer. */
+function belongingTo({ judged }: PageContext, initiative: Initiative): Finding[] {
   const { id, title, otherTitles, indicators, activities, countermeasure } = initiative
   const listings = (indexOf(judged.plan).listed.get(id) ?? []).map(({ listing }) => listing)
   const places = [
@@ -86,13 +111,14 @@ function belongsTo({ judged }: PageContext, initiative: Initiative): (finding: F
     countermeasure?.at,
     ...listings.flatMap(({ at, stated }) => [at, stated?.at]),
   ]
-  const lines = new Set(places.flatMap((at) => (at === undefined ? [] : [at.line])))
-  const ids = new Set([id, ...indicators.map((item) => item.id), ...listings.map((item) => item.id)])
-  return ({ at }) => ('line' in at ? lines.has(at.line) : ids.has(at.record))
+  const { lines, records } = byPlace(judged.findings)
+  const own = new Set(places.flatMap((at) => (at === undefined ? [] : [at.line])))
+  const ids = [id, ...indicators.map((item) => item.id), ...listings.map((item) => item.id)]
+  return [...[...own].flatMap((line) => lines.get(line) ?? []), ...ids.flatMap((record) => records.get(record) ?? [])]
 }
 
 /** What the program found about one initiative. */
 export function findingsOf(context: PageContext, initiative: Initiative): Block[] {
-  const findings = context.judged.findings.filter(belongsTo(context, initiative))
+  const findings = belongingTo(context, initiative)
   return findings.length === 0 ? [] : [findingList(context, findings)]
 }

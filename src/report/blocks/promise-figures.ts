@@ -1,4 +1,4 @@
-import { decimal, decimalText, rounded } from '../../core/decimal.ts'
+import { compareTexts, decimal, decimalText, rounded } from '../../core/decimal.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
 import type { Rating } from '../../core/scheme/rate.ts'
 import type { TargetBar } from '../document/chart.ts'
@@ -11,9 +11,9 @@ import { sayEvidence } from '../sentences/working.ts'
 
 /** Where the line of a bar ends: 100 for percentages, else a fifth beyond the greater of the two figures. */
 function endOf(unit: string, result: string, target: string): string {
-  if (unit === '%' && decimal(result).lte(decimal('100')) && decimal(target).lte(decimal('100'))) return '100'
-  const greater = decimal(result).gt(decimal(target)) ? decimal(result) : decimal(target)
-  return decimalText(greater.times(decimal('1.2')))
+  const greater = compareTexts(result, target) > 0 ? result : target
+  if (unit === '%' && compareTexts(greater, '100') <= 0) return '100'
+  return decimalText(decimal(greater).times(decimal('1.2')))
 }
 
 /** Target and result on one line; undefined where one of them is missing or the line would not begin at zero. */
@@ -22,8 +22,8 @@ export function barOf({ judgement }: Rating, language: Language): TargetBar | un
   if (
     measured === null ||
     promise === null ||
-    decimal(measured.value).lt(decimal('0')) ||
-    decimal(promise.amount.value).lte(decimal('0'))
+    compareTexts(measured.value, '0') < 0 ||
+    compareTexts(promise.amount.value, '0') <= 0
   )
     return undefined
   return {

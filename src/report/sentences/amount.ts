@@ -5,6 +5,7 @@ import type { Said } from './language.ts'
 
 /** A number for reading: thousands grouped, the fraction as it is. */
 export function sayNumber(value: DecimalText): string {
+  if (value.length <= 3) return value
   const [whole = '', fraction] = value.split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
