@@ -17,6 +17,8 @@ import { withoutTypes } from './outside/without-types.ts'
 import { workers } from './outside/workers.ts'
 import { joinScript, scriptParts } from './web/browser/join-script.ts'
 import { createPublicApp } from './web/public/app.ts'
+import { pageHeaders } from './web/public/headers.ts'
+import { quickAnswers } from './web/public/quick-answers.ts'
 import { createSitePages } from './web/public/site-pages.ts'
 import { styleParts, stylesheet } from './write/html/stylesheet.ts'
 
@@ -72,7 +74,8 @@ await runCli(
     serve: async (store, folder, at) => {
       const pages = createSitePages(readSiteFile(folder))
       const { fetch } = createPublicApp({ db: store.db, pages, styleAt: `/${program.style.path}`, onError })
-      const listening = await serveHttp({ quick: pages.answer, fetch }, at)
+      const handlers = { quick: quickAnswers(pages), fetch, always: pageHeaders, onError }
+      const listening = await serveHttp(handlers, at)
       return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
     },
     every: (milliseconds, work) => every(milliseconds, work, onError),

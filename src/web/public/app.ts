@@ -4,15 +4,20 @@ import { htmlPage } from '../../write/html/page.ts'
 import { storedTenants, type Database } from '../../store/queries/tenant.ts'
 import { securityHeaders } from './headers.ts'
 import { createSearch, searchPaths } from './search.ts'
+import { createSiteMap, mapPaths } from './site-map.ts'
 import type { SitePages } from './site-pages.ts'
+import { within } from './within.ts'
 
 export type PublicWorld = {
   readonly db: Database
-  readonly pages: Pick<SitePages, 'has'>
+  readonly pages: Pick<SitePages, 'has' | 'listed'>
   /** Where the style is, for pages that are no part of the site. */
   readonly styleAt: string
   readonly onError: (problem: Error) => void
 }
+
+/** A database that has not answered by then is none that pages could be asked of; whoever watches asks again. */
+const readyWithin = 1000
 
 /** Where an address that is nearly right leads: /2017 to /2017/, /2017/unmet to /2017/unmet.html. */
 function nearby(path: string, { has }: Pick<SitePages, 'has'>): string | undefined {
@@ -25,6 +30,8 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
   app.use(securityHeaders)
   const alone = { styleAt }
   const missing = async (context: Context) => {
+    if (!['GET', 'HEAD'].includes(context.req.method))
+      return context.text('Method Not Allowed\n', 405, { Allow: 'GET, HEAD' })
     const near = nearby(context.req.path, pages)
     if (near !== undefined) return context.redirect(near, 301)
     const kind = pages.has('/') ? 'not-found' : 'nothing-yet'
@@ -32,14 +39,13 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
   }
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/readyz', async (context) => {
-    const ready = await storedTenants(db).then(
-      () => true,
-      () => false,
-    )
+    const ready = await within(readyWithin, storedTenants(db))
     return ready ? context.text('ok\n') : context.text('database unavailable\n', 503, { 'Retry-After': '5' })
   })
   const search = createSearch({ db, pages, styleAt, onError })
   for (const path of searchPaths) app.get(path, async (context) => (await search(context)) ?? missing(context))
+  const siteMap = createSiteMap(pages)
+  for (const path of mapPaths) app.get(path, async (context) => siteMap(context) ?? missing(context))
   app.notFound(missing)
   app.onError(async (problem, context) => {
     onError(problem)

@@ -1,6 +1,9 @@
 import { encodings, type Encoding } from '../../act/compress.ts'
-import { noteName, readNote } from '../../act/site-note.ts'
+import { listedPages } from '../../act/site-map.ts'
+import { emptyNote, noteName, readNote, type SiteNote } from '../../act/site-note.ts'
 import type { QuickAnswer, QuickRequest } from '../../outside/http-server.ts'
+import type { ListedPage } from '../../report/site/sitemap.ts'
+import { downloadName, publisherIn } from './download-name.ts'
 import { pageHeaders } from './headers.ts'
 
 /** Reads a file of the site's folder; undefined when it is not there. */
@@ -12,6 +15,8 @@ export type SitePages = {
   readonly answer: (request: QuickRequest) => QuickAnswer | undefined
   /** Whether a page stands at a path. */
   readonly has: (path: string) => boolean
+  /** Every file of the site with its last change; the same list until the folder is looked at anew. */
+  readonly listed: () => readonly ListedPage[]
   /** Looks at the folder anew, after it was built. */
   readonly refresh: () => void
 }
@@ -40,8 +45,9 @@ const keptAtMost = 64 * 1024 * 1024
 /** `2017/index.html` answers for `/2017/`; everything else for its own name. */
 const addressOf = (path: string) => `/${path === 'index.html' ? '' : path.replace(/\/index\.html$/, '/')}`
 
-function pagesOf(note: Uint8Array | undefined): Map<string, Page> {
-  const parts = (note && readNote(note))?.parts ?? {}
+const noteOf = (bytes: Uint8Array | undefined): SiteNote => (bytes && readNote(bytes)) ?? emptyNote
+
+function pagesOf({ parts }: SiteNote): Map<string, Page> {
   return new Map(
     Object.values(parts)
       .flatMap(({ files }) => Object.entries(files))
@@ -49,7 +55,13 @@ function pagesOf(note: Uint8Array | undefined): Map<string, Page> {
   )
 }
 
-function bodyOf(page: Page, encoding: Encoding | 'identity', bytes: Uint8Array): Body {
+type Kept = {
+  readonly bytes: Uint8Array
+  readonly encoding: Encoding | 'identity'
+  readonly saveAs: string | undefined
+}
+
+function bodyOf(page: Page, { bytes, encoding, saveAs }: Kept): Body {
   const common = ['ETag', page.tag, 'Cache-Control', cacheOf(page.path), 'Vary', 'Accept-Encoding', ...pageHeaders]
   return {
     bytes,
@@ -60,6 +72,7 @@ function bodyOf(page: Page, encoding: Encoding | 'identity', bytes: Uint8Array):
       typeOf(page.path),
       'Content-Length',
       String(bytes.length),
+      ...(saveAs === undefined ? [] : ['Content-Disposition', saveAs]),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
     ],
   }
@@ -92,7 +105,9 @@ function withoutQuery(url: string): string {
 }
 
 export function createSitePages(read: ReadSiteFile): SitePages {
-  let pages = pagesOf(read(noteName))
+  let note = noteOf(read(noteName))
+  let pages = pagesOf(note)
+  let listed = listedPages(note)
   let kept = 0
 
   /** The bytes of a page in an encoding, from memory or from the folder; null where it is not kept in that one. */
@@ -101,7 +116,8 @@ export function createSitePages(read: ReadSiteFile): SitePages {
     if (known !== undefined) return known
     const ending = encodings.find(({ name }) => name === encoding)?.ending ?? ''
     const bytes = read(page.path + ending)
-    const body = bytes === undefined ? null : bodyOf(page, encoding, bytes)
+    const saveAs = downloadName(page.path, () => publisherIn(read(page.path.replace(/[^/]*$/, 'publication.json'))))
+    const body = bytes === undefined ? null : bodyOf(page, { bytes, encoding, saveAs })
     kept += bytes?.length ?? 0
     if (kept > keptAtMost) {
       for (const other of pages.values()) other.bodies.clear()
@@ -131,8 +147,11 @@ export function createSitePages(read: ReadSiteFile): SitePages {
       return { status: 200, headers: body.headers, body: method === 'HEAD' ? undefined : body.bytes }
     },
     has: (path) => pages.has(path),
+    listed: () => listed,
     refresh: () => {
-      pages = pagesOf(read(noteName))
+      note = noteOf(read(noteName))
+      pages = pagesOf(note)
+      listed = listedPages(note)
       kept = 0
     },
   }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { downloadName } from './download-name.ts'
+
+test.each([
+  [
+    '2017/indicators.csv',
+    '大阪市港区',
+    `attachment; filename="2017-indicators.csv"; filename*=UTF-8''%E5%A4%A7%E9%98%AA%E5%B8%82%E6%B8%AF%E5%8C%BA-2017-indicators.csv`,
+  ],
+  ['271071/2017/plan.json', undefined, `attachment; filename="2017-plan.json"; filename*=UTF-8''2017-plan.json`],
+  [
+    '2017/plan.json',
+    `a"'(*)\r\n`,
+    `attachment; filename="2017-plan.json"; filename*=UTF-8''a%22%27%28%2A%29%0D%0A-2017-plan.json`,
+  ],
+])('%s of %s is saved as %s', (path, ward, expected) => {
+  expect(downloadName(path, () => ward)).toBe(expected)
+})
+
+test.each(['index.html', '2017/index.html', 'search-index.json', '2017/share.png', 'feed.xml'])(
+  '%s is no download',
+  (path) => {
+    expect(downloadName(path, () => 'x')).toBeUndefined()
+  },
+)
