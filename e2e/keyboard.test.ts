@@ -7,6 +7,7 @@ import { useStage } from './stage.ts'
 type Box = Record<'top' | 'bottom' | 'left' | 'right' | 'width' | 'height', number>
 type Focusable = {
   readonly textContent: string
+  readonly labels?: readonly { readonly textContent: string }[]
   readonly getAttribute: (name: string) => string | null
   readonly getBoundingClientRect: () => Box
 }
@@ -24,7 +25,7 @@ function standing(): Stop | undefined {
   const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
   const { outlineStyle, outlineWidth } = getComputedStyle(element)
   return {
-    name: (element.getAttribute('aria-label') ?? element.textContent).trim(),
+    name: (element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent).trim(),
     href: element.getAttribute('href') ?? '',
     seen: width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
     marked: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,

@@ -36,5 +36,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'checks', address: '/2017/checks.html', pattern: /^\/(en\/)?\d{4}\/checks\.html$/ },
   { name: 'downloads', address: '/2017/downloads.html', pattern: /^\/(en\/)?\d{4}\/downloads\.html$/ },
   { name: 'source', address: '/2017/source.html', pattern: /^\/(en\/)?\d{4}\/source\.html$/ },
+  { name: 'search', address: '/search.html', pattern: /^\/(en\/)?search\.html$/ },
+  { name: 'search-en', address: '/en/search.html', pattern: /^\/en\/search\.html$/, language: 'en' },
   { name: 'not-found', address: '/no-such-page', pattern: /^\/no-such-page$/, status: 404 },
 ]

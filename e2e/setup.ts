@@ -7,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the program under test listens: http://127.0.0.1:34567. */
     readonly address: string
+    /** The folder of its published pages. */
+    readonly site: string
     /** Where the one browser of this run can be joined. */
     readonly browser: string
   }
@@ -19,6 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const product = await startProduct()
     project.provide('address', product.address)
+    project.provide('site', product.site)
     project.provide('browser', browser.wsEndpoint())
     return async () => {
       await Promise.all([browser.close(), product.stop()])

@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-export type Product = { readonly address: string; readonly stop: () => Promise<void> }
+/** `site`: the folder of pages that it keeps, as files. */
+export type Product = { readonly address: string; readonly site: string; readonly stop: () => Promise<void> }
 
 const main = join(import.meta.dirname, '../../src/main.ts')
 /** Tenths of a second. */
@@ -78,7 +79,7 @@ export async function startProduct(): Promise<Product> {
     await run('import', secondYear, '--yes', ...which)
     await run('publish', ...which)
     await untilAnswered(`${address}/2018/`)
-    return { address, stop }
+    return { address, site: join(folder, 'site'), stop }
   } catch (problem) {
     await stop()
     throw problem

@@ -88,7 +88,8 @@ async function answer() {
   form.elements.namedItem('q').value = typed
   if (query.kind === 'too-long') status.textContent = fill(words.tooLong, { longest: String(queryAtMost) })
   if (query.kind !== 'terms') return
-  document.title = `${fill(words.titled, { query: typed.trim() })} — ${document.title}`
+  const titled = fill(words.titled, { query: typed.trim() })
+  document.title = document.title.replace(/^.*?(?= — )/, () => titled)
   if (indexes.length === 0) {
     status.textContent = words.chooseWard
     return
