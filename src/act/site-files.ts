@@ -26,13 +26,11 @@ export type SitePiece = {
   readonly from?: () => string
 }
 
-const never = '1970-01-01T00:00:00Z'
-
 function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): SitePiece {
-  const { at, edition } = page
+  const { at, edition, changedAt } = page
   return {
     path: sitePath(site, ward.tenant.code, language, fileOf(at)),
-    page: { changedAt: (edition ?? ward.published[0])?.publishedAt ?? never, language },
+    page: { changedAt, language },
     content: () => {
       const document = page.document()
       return htmlPage(document, { frame: frameOf({ ward, edition, language, at }, document, site) })

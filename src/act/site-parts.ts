@@ -17,7 +17,7 @@ export const mapKey = 'map'
 
 /**
  * Every part of a site: its assets, its root, each ward, each plan of a ward and, where the site knows its address (`hasMap`), the map of all of
- * it. `program` is what all of them are drawn with.
+ * it. `program` is what all of them are drawn with. A plan's part depends on all plans of its ward: an initiative stands beside its other years.
  */
 export function partsOf(
   wards: readonly PublishedWard[],
@@ -33,7 +33,7 @@ export function partsOf(
     part('root', ...wards.map(({ tenant, entries }) => `${tenant.code} ${hashes(entries)}`)),
     ...wards.flatMap(({ tenant, entries }) => [
       part(tenant.code, hashes(entries)),
-      ...entries.map(({ fiscalYear, sha256 }) => part(yearKey(tenant, fiscalYear), sha256)),
+      ...entries.map(({ fiscalYear, sha256 }) => part(yearKey(tenant, fiscalYear), sha256, hashes(entries))),
     ]),
   ]
   return hasMap ? [...parts, part(mapKey, ...parts.map(({ key, input }) => `${key} ${input}`))] : parts

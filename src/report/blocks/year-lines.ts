@@ -11,7 +11,9 @@ import {
   sayNoResults,
   sayOneYear,
   sayOutcome,
+  sayResultSign,
   sayStepOf,
+  sayUnit,
   sayYear,
 } from '../sentences/lineage.ts'
 import { pageWord } from '../sentences/page.ts'
@@ -54,6 +56,15 @@ function chartYears(points: readonly IndicatorPoint[], unit: string, language: L
       ...(changed.length > 0 && before !== undefined ? { changed: lineageWord('changedMark', language) } : {}),
     }
   })
+}
+
+/** The signs that are drawn, each with its word; 目標 only where a target is. */
+function legendOf(years: readonly ChartYear[], language: Language): YearLines['legend'] {
+  const states = new Set(years.flatMap(({ result, state }) => (result === undefined ? [] : [state])))
+  return {
+    target: years.some(({ target }) => target !== undefined) ? lineageWord('targetMark', language) : '',
+    results: [...states].map((state) => ({ state, words: sayResultSign(state, language) })),
+  }
 }
 
 const textOf = (amount: Amount | null): string => (amount === null ? '' : sayAmount(amount))
@@ -138,8 +149,8 @@ export function yearLines({ points }: IndicatorTrend, language: Language): YearL
     description: describe(points, language),
     low,
     high,
-    unit: standsAtFigures(unit) ? '' : unit,
-    legend: { target: word('targetMark'), result: word('resultMark') },
+    unit: standsAtFigures(unit) ? '' : sayUnit(unit, language),
+    legend: legendOf(years, language),
     years,
     notes: [
       ...points.flatMap(({ fiscalYear, changed }) =>

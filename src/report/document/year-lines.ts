@@ -29,9 +29,13 @@ export type YearLines = {
   readonly description: string
   readonly low: DecimalText
   readonly high: DecimalText
-  /** The unit of all figures, in words above the chart; '' where every figure has its own. */
+  /** The unit of all figures, above the chart; '' where every figure has its own. */
   readonly unit: string
-  readonly legend: { readonly target: string; readonly result: string }
+  /** What the mark is, and the signs of the results that are drawn, each with its word. */
+  readonly legend: {
+    readonly target: string
+    readonly results: readonly { readonly state: Verdict; readonly words: string }[]
+  }
   readonly years: readonly ChartYear[]
   readonly notes: readonly string[]
   readonly tableLabel: string

@@ -4,15 +4,18 @@ import type { Initiative } from '../../core/plan/plan.ts'
 import { activityBlocks } from '../blocks/activity-blocks.ts'
 import { budgetTable } from '../blocks/budget-table.ts'
 import { findingsOf } from '../blocks/finding-list.ts'
+import { otherYears } from '../blocks/lineage-section.ts'
 import { measuresOf } from '../blocks/measures.ts'
 import { sourceLink } from '../blocks/source-link.ts'
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Section } from '../document/document.ts'
 import type { Facts, Link } from '../document/text.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { indexOf } from '../plan-index.ts'
+import { lineageWord } from '../sentences/lineage.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
 import { sayInitiative } from '../sentences/record.ts'
 import { address } from '../site/addresses.ts'
+import type { EditionContext } from '../site/ward.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 import { section } from './section.ts'
 
@@ -105,8 +108,14 @@ function photoBlocks(context: PageContext, { photos }: Initiative): Block[] {
   return [{ kind: 'records', items }]
 }
 
-/** An initiative: whether it met its target, target and result with the evidence, what comes next, what was done, what it cost, where it stands. */
-export function initiativePage(context: PageContext, initiative: Initiative): Document {
+function yearsSection(context: EditionContext, initiative: Initiative): Section[] {
+  const blocks = otherYears(context, initiative)
+  const heading = lineageWord('otherYears', context.language)
+  return blocks.length === 0 ? [] : [{ kind: 'section', id: 'years', heading, blocks }]
+}
+
+/** An initiative: whether it met its target, target and result with the evidence, what comes next, what was done, what it cost, how it did in other years, where it stands. */
+export function initiativePage(context: EditionContext, initiative: Initiative): Document {
   const { judged, language, to } = context
   const { publisher, plan } = judged
   const year = yearOf(context)
@@ -145,6 +154,7 @@ export function initiativePage(context: PageContext, initiative: Initiative): Do
       ...section(context, 'activities', 'whatWasDone', activityBlocks(context, initiative.activities)),
       ...section(context, 'photos', 'photos', photoBlocks(context, initiative)),
       ...section(context, 'budget', 'budgetHeading', budgetTable(context, initiative)),
+      ...yearsSection(context, initiative),
       ...section(context, 'checks', 'findingsHere', findingsOf(context, initiative)),
       ...section(context, 'about', 'aboutRecord', [factsOf(context, initiative)]),
     ],

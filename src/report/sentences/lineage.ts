@@ -7,6 +7,7 @@ import type { Span } from '../document/text.ts'
 import { sayAmount, sayComparator, sayGap, sayGapInEnglish } from './amount.ts'
 import type { Language, Said } from './language.ts'
 import { indicatorKinds } from './record.ts'
+import { verdictWords } from './verdict.ts'
 
 /** The words of pages that look through the years. */
 const words = {
@@ -31,7 +32,6 @@ const words = {
   sameDefinition: { ja: '前の年と同じ', en: 'as the year before' },
   changedMark: { ja: '定義が変更', en: 'redefined' },
   targetMark: { ja: '目標', en: 'Target' },
-  resultMark: { ja: '実績', en: 'Result' },
   notFromZero: { ja: '縦の目盛りは0から始まっていません。', en: 'The scale does not begin at 0.' },
   otherUnit: { ja: '単位の違う年の値は図に入れていません。', en: 'Figures in another unit are left out of the chart.' },
   newestOnly: { ja: '図は新しい10年度分です。', en: 'The chart shows the ten newest years.' },
@@ -218,3 +218,10 @@ export const promisedIn = (year: string, language: Language): string =>
 /** A fiscal year in a sentence: 平成29年度, FY2017. */
 export const sayYear = (fiscalYear: number, language: Language): string =>
   language === 'ja' ? formatFiscalYear(fiscalYear) : `FY${fiscalYear}`
+
+/** What a sign in a chart stands for: 実績(未達成). */
+export const sayResultSign = (state: Verdict, language: Language): string =>
+  language === 'ja' ? `実績(${verdictWords[state].ja})` : `result: ${verdictWords[state].en}`
+
+export const sayUnit = (unit: string, language: Language): string =>
+  language === 'ja' ? `単位: ${unit}` : `in ${unit}`

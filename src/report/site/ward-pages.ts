@@ -17,10 +17,14 @@ import type { Language } from '../sentences/language.ts'
 import { address, wayFrom, type Address, type Site } from './addresses.ts'
 import type { Edition, EditionContext, Ward, WardContext } from './ward.ts'
 
-/** A page of a ward: where it stands, which edition it shows (none: the ward as a whole), and its document, made when it is asked for. */
+/**
+ * A page of a ward: where it stands, which edition it shows (none: the ward as a whole), and its document, made when it is asked for. When it
+ * differs from what was there, `changedAt` is since when: the publication of the latest edition that it shows.
+ */
 export type WardPage = {
   readonly at: Address
   readonly edition: Edition | undefined
+  readonly changedAt: string
   readonly document: () => Document
 }
 
@@ -46,10 +50,12 @@ const ofEdition: readonly {
   { at: address.downloads, page: downloadsPage },
 ]
 
-/** The pages that stand once for every goal, strategy and initiative of a published plan. */
-const ofRecord: readonly ((
-  edition: Edition,
-) => Iterable<{ readonly id: string; readonly page: (context: EditionContext) => Document }>)[] = [
+/** The pages that stand once for every goal, strategy and initiative of a published plan. `allYears`: it shows the other years too. */
+const ofRecord: readonly ((edition: Edition) => Iterable<{
+  readonly id: string
+  readonly allYears?: true
+  readonly page: (context: EditionContext) => Document
+}>)[] = [
   ({ judged }) => judged.plan.goals.map((goal) => ({ id: goal.id, page: (context) => goalPage(context, goal) })),
   ({ judged }) =>
     judged.plan.goals.flatMap((goal) =>
@@ -61,26 +67,36 @@ const ofRecord: readonly ((
   ({ judged }) =>
     judged.plan.initiatives.map((initiative) => ({
       id: initiative.id,
+      allYears: true as const,
       page: (context) => initiativePage(context, initiative),
     })),
 ]
 
+const never = '1970-01-01T00:00:00Z'
+/** When a ward last published anything. */
+const latest = ({ published }: Ward): string => published[0]?.publishedAt ?? never
+
 /** Every page of a ward's plan of one year, in one language. */
 export function* editionPages(ward: Ward, edition: Edition, language: Language, site: Site): Generator<WardPage> {
   const { fiscalYear: year, judged } = edition
-  const pageAt = (at: Address, page: (context: EditionContext) => Document): WardPage => {
+  const pageAt = (
+    at: Address,
+    page: (context: EditionContext) => Document,
+    changedAt = edition.publishedAt,
+  ): WardPage => {
     const to = wayFrom(site, ward.tenant.code, language, at)
-    return { at, edition, document: () => page({ judged, language, to, ward, edition }) }
+    return { at, edition, changedAt, document: () => page({ judged, language, to, ward, edition }) }
   }
   for (const { at, page } of ofEdition) yield pageAt(at(year), page)
   for (const records of ofRecord)
-    for (const { id, page } of records(edition)) yield pageAt(address.record(year, id), page)
+    for (const { id, allYears, page } of records(edition))
+      yield pageAt(address.record(year, id), page, allYears && latest(ward))
 }
 
 /** Every page about the ward as a whole, in one language. */
 export function* wardPages(ward: Ward, language: Language, site: Site): Generator<WardPage> {
   for (const { at, page } of ofWard) {
     const to = wayFrom(site, ward.tenant.code, language, at)
-    yield { at, edition: undefined, document: () => page({ ward, language, to }) }
+    yield { at, edition: undefined, changedAt: latest(ward), document: () => page({ ward, language, to }) }
   }
 }
