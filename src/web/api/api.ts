@@ -71,7 +71,10 @@ export function createApi({ db, url, onError, now, limits = apiLimits }: ApiEffe
   }
 
   app.use(async (context, next) => {
+    await next()
     for (const [name, value] of Object.entries(open)) context.header(name, value)
+  })
+  app.use(async (context, next) => {
     if (context.req.method === 'OPTIONS') return context.body(null, 204, preflight)
     const taken = take(clientAddress(connectionOf(context.env), context.req.header('x-forwarded-for')))
     if (taken.allowed) return next()
