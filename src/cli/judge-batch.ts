@@ -13,6 +13,21 @@ const atMost = 64_000_000
 /** Lines are answered in blocks: one write for each line would cost more than judging it. */
 const block = 1000
 
+/** So many different texts are remembered with their meaning: the same few promises stand in most lines of a table. */
+const remembered = 10_000
+
+function remembering<Meaning>(read: (text: string) => Meaning): (text: string) => Meaning {
+  const known = new Map<string, Meaning>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= remembered) known.clear()
+    const meaning = read(text)
+    known.set(text, meaning)
+    return meaning
+  }
+}
+
 /** One `target<TAB>actual` a line in, one answer a line out; a line without a tab has no result yet. */
 export async function judgeBatch(
   world: CliWorld,
@@ -26,16 +41,23 @@ export async function judgeBatch(
       ? await readTextFile({ read: readInput(world) }, '-', atMost)
       : await readTextFile(world.files, file, atMost)
   if ('refusal' in text) return refuse(world, [text.refusal], options)
+  const meaning = { target: remembering(parseTarget), actual: remembering(parseActual) }
   const lines = text.text.replace(/\r?\n$/, '').split(/\r?\n|\r/)
   for (let at = 0; at < lines.length; at += block) {
-    const answers = lines.slice(at, at + block).map((line) => answer(line, scheme, given, options))
+    const answers = lines.slice(at, at + block).map((line) => answer(line, meaning, scheme, given, options))
     await world.terminal.print(`${answers.join('\n')}\n`)
   }
 }
 
-function answer(line: string, scheme: Scheme, given: Given, { json, lang }: CommonOptions): string {
+type Meaning = { readonly target: typeof parseTarget; readonly actual: typeof parseActual }
+
+function answer(line: string, meaning: Meaning, scheme: Scheme, given: Given, { json, lang }: CommonOptions): string {
   const [target = '', actual] = line.split('\t')
-  const input = { ...given, target: parseTarget(target), actual: actual === undefined ? null : parseActual(actual) }
+  const input = {
+    ...given,
+    target: meaning.target(target),
+    actual: actual === undefined ? null : meaning.actual(actual),
+  }
   const rating = rate(scheme, input)
   if (json) return JSON.stringify(judgeAnswer(rating, input.target, input.actual, lang))
   return `${target}\t${actual ?? ''}\t${sayRating(rating)[lang]}`

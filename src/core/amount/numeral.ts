@@ -74,11 +74,21 @@ function multiply(sum: Sum, character: string): boolean {
   return true
 }
 
+const plainNumber = /(?:0|[1-9]\d{0,29})(?![\d.,十百千万億兆])/y
+
+/** Nearly all numbers are a few digits that are their own value: no sum is needed. */
+function readPlain(text: string, from: number): Numeral | undefined {
+  const value = matchAt(plainNumber, text, from)
+  return value === undefined ? undefined : { value, end: from + value.length }
+}
+
 /**
  * The number that begins at a position of a folded text: 1,730 · 12.5 · 1万2600 · 23万3千 · 3億4千万 · 二十三 · 二〇一七 · ゼロ.
  * Undefined when none begins there. Signs are not part of it.
  */
 export function readNumeral(text: string, from: number): Numeral | undefined {
+  const plain = readPlain(text, from)
+  if (plain !== undefined) return plain
   const sum: Sum = { total: zero(), section: zero(), current: undefined, lastTen: unbounded(), lastMyriad: unbounded() }
   let at = from
   while (at < text.length) {

@@ -95,17 +95,20 @@ function isDotted(text: string, found: RegExpExecArray): boolean {
 export function readPeriod(text: string, at: number, bracketed = false): PeriodFound | undefined {
   const several = readSpan(text, at, bracketed)
   if (several !== undefined) return { period: { text: several, span: true }, end: at + several.length }
-  const every = match(yearly, text, at)
+  const first = text.charAt(at)
+  const every = '毎各'.includes(first) ? match(yearly, text, at) : undefined
   if (every) return { period: { text: every[0], yearly: true }, end: at + every[0].length }
   if (/[A-Za-z]/.test(text.charAt(at - 1))) return undefined
-  const year = match(single, text, at)
-  const dotted = match(numeric, text, at)
+  const mayBeYear = '12令平昭大明RHSTM'.includes(first)
+  const year = mayBeYear ? match(single, text, at) : undefined
+  const dotted = mayBeYear ? match(numeric, text, at) : undefined
   const withMonth = dotted && isDotted(text, dotted) ? dotted : undefined
   if (withMonth && withMonth[0].length > (year?.[0].length ?? 0))
     return { period: periodOfYear(withMonth), end: at + withMonth[0].length }
   if (year && isYear(text, year, bracketed)) return { period: periodOfYear(year), end: at + year[0].length }
-  const vague = match(thisYear, text, at) ?? match(seasonless, text, at)
+  const isDigit = first >= '0' && first <= '9'
+  const vague = isDigit ? match(seasonless, text, at) : match(thisYear, text, at)
   if (vague) return { period: { text: vague[0] }, end: at + vague[0].length }
-  const withoutEra = match(eraless, text, at)
+  const withoutEra = isDigit ? match(eraless, text, at) : undefined
   return withoutEra && { period: { text: withoutEra[0], eraMissing: true }, end: at + withoutEra[0].length }
 }

@@ -13,10 +13,12 @@ const spans = new RegExp(
   'y',
 )
 
+const beginnings = '0123456789令平昭RHS/計'
 const wholeSpan = /^\d{1,2}(?:か年|ヶ年|カ年|年間)$/
 
 /** The span that begins at a position of a folded text; undefined when none does. `bracketed`: (5年間) is one by itself. */
 export function readSpan(text: string, at: number, bracketed = false): string | undefined {
+  if (!beginnings.includes(text.charAt(at))) return undefined
   if (bracketed && at === 0 && wholeSpan.test(text)) return text
   spans.lastIndex = at
   return spans.exec(text)?.[0]

@@ -16,6 +16,7 @@ export type Unbracketed = {
 }
 
 const footnotes = /(?:※|\(注\d{0,2}\))[^\d]{1,80}$|[((]?注 ?\d{0,2}[))]?|※ ?\d{0,2}|\*\d{1,2}|\[\d{1,2}\]/g
+const mayHaveFootnote = /[注※*[]/
 /** Years behind these words say when the base was taken, not when a promise is due: 前回(H28)より. */
 const baseYearBefore = /(?:前年度?|昨年度?|前回(?:調査)?|現状値?|現在|基準(?:値|年度?)?|当初値?|策定時)$/
 const totalInside = /(?:^|[◷\s、:])計 ?:? ?▢/
@@ -33,7 +34,7 @@ const unitInBrackets = /^(?:%|人|件|回|団体|世帯|か所|箇所|円|千円
 export function withoutBrackets(folded: string): Unbracketed {
   const found = { notes: [] as string[], periods: [] as string[], values: [] as string[], cumulative: false }
   let baseValue: Amount | undefined
-  let bare = folded.replace(footnotes, '')
+  let bare = mayHaveFootnote.test(folded) ? folded.replace(footnotes, '') : folded
   for (let count = 0; count < 12; count += 1) {
     const match = innermost.exec(bare)
     if (match === null) break

@@ -89,8 +89,9 @@ export function parseActual(text: string): Actual {
   const absent = unavailable(folded, 'actual')
   if (absent !== undefined) return { kind: 'unavailable', why: absent, text }
   const actual = read(folded, text)
+  if (actual.kind !== 'unreadable' || actual.why !== 'no-number') return actual
   const closed = closedUp(folded)
-  if (actual.kind !== 'unreadable' || actual.why !== 'no-number' || closed === folded) return actual
+  if (closed === folded) return actual
   const again = read(closed, text)
   return again.kind === 'unreadable' ? actual : again
 }

@@ -4,6 +4,7 @@ import { toSkeleton } from './skeleton.ts'
 import type { Ladder } from './target.ts'
 
 const rung = /(?<grade>[SABCDE◎○△▲])(?: ?[::=] ?|ランク|評価| )?(?<lead>≧|≦|>=|<=|[≥≤])? ?(?=[\d.])/g
+const grades = 'SABCDE◎○△▲'
 type Rung = { grade: string; amount: Amount | undefined; atMost: boolean; floor: boolean }
 
 /** One step (80%以上 · 70以上80未満 · ≧60 · 60未満): the end that counts, or the floor below the last step. */
@@ -27,6 +28,7 @@ function descends(rungs: readonly Rung[]): boolean | undefined {
 
 /** A ladder of grades: A80/B70/C60, A:80%以上 B:70%以上80%未満 C:70%未満. Undefined when the text is none or its steps do not descend. */
 export function parseLadder(folded: string, common: { text: string }): Ladder | undefined {
+  if (!grades.includes(folded.charAt(0))) return undefined
   const marks = [...folded.matchAll(rung)]
   if (marks.length < 2 || marks[0]?.index !== 0) return undefined
   const rungs = marks.map((mark, index) => {

@@ -53,6 +53,24 @@ const inOrder = [
   'lower',
 ] as const satisfies readonly Pattern[]
 
+/** What a shape must have for a pattern to be tried at all. */
+const aboutWords = new RegExp(`${ABOUT_BEFORE}|▢${ABOUT_AFTER}`)
+const needs: Readonly<Partial<Record<Pattern, RegExp>>> = {
+  upwards: /~$/,
+  downwards: /~/,
+  aboutFirst: aboutWords,
+  aboutBefore: aboutWords,
+  aboutAfter: aboutWords,
+}
+
+function firstOf(shape: string) {
+  for (const name of inOrder) {
+    const groups = needs[name]?.test(shape) === false ? undefined : patterns[name].exec(shape)?.groups
+    if (groups !== undefined) return { name, groups }
+  }
+  return undefined
+}
+
 /** A limit with its comparator: as written, else at least; for a bare zero, and for a place in a ranking (3位), at most. */
 export function limit(amount: Amount, comparator: Comparator | undefined) {
   if (comparator !== undefined) return { comparator, implied: false, ...amount }
@@ -66,8 +84,8 @@ export const counted = (amount: Amount, every: string | undefined): Amount =>
 
 /** One number with what stands around it: 80%以上, 約30%, 参加者数 100人, 月1回, 10件に減らす. Undefined when the rest is not understood. */
 export function parseLimit(shape: string, amount: Amount, context: TargetContext): Target | undefined {
-  const name = inOrder.find((pattern) => patterns[pattern].test(shape))
-  const groups = name && patterns[name].exec(shape)?.groups
+  const found = firstOf(shape)
+  const { name, groups } = found ?? {}
   const label = labelBefore(groups?.['label'] ?? '')
   if (name === undefined || groups === undefined || label === undefined) return undefined
   if (label.severalPromises) return { kind: 'unreadable', why: 'several-promises', ...context.common }

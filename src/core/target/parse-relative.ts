@@ -1,7 +1,7 @@
 import type { Amount } from '../amount/amount.ts'
 import type { Period } from '../calendar/period.ts'
 import { decimal } from '../decimal.ts'
-import { baseOf, dueInFront, forms } from './relative-words.ts'
+import { baseOf, baseWord, dueInFront, forms } from './relative-words.ts'
 import type { Skeleton } from './skeleton.ts'
 import type { Base, Comparator } from './target.ts'
 import { changeMeant, comparatorAfter, reverse } from './words.ts'
@@ -67,12 +67,13 @@ function timesBase(shape: Shape, groups: Groups, amount: Amount): RelativePromis
 
 function withAmount(shape: Shape, amount: Amount): RelativePromise | undefined {
   const find = (form: RegExp): Groups | undefined => form.exec(shape.shape)?.groups
-  const fromBase = find(forms.changeFromBase) ?? find(forms.distanceFromBase)
+  const mayHaveBase = baseWord.test(shape.shape)
+  const fromBase = mayHaveBase ? (find(forms.changeFromBase) ?? find(forms.distanceFromBase)) : undefined
   if (fromBase) return changeBy(fromBase, baseOf(fromBase['base'] ?? '', shape), amount)
-  const ofBase = find(forms.timesBase)
+  const ofBase = mayHaveBase ? find(forms.timesBase) : undefined
   const ratio = ofBase && timesBase(shape, ofBase, amount)
   if (ratio) return ratio
-  const alone = find(forms.changeAlone)
+  const alone = shape.shape.endsWith('▢') ? undefined : find(forms.changeAlone)
   const yearly = shape.periods.find((period) => period.yearly)
   if (alone) return changeBy(alone, yearly ? { kind: 'previous', text: yearly.text } : unstated, amount)
   const signed = shape.amounts[0]?.signed && !amount.value.startsWith('-') ? find(forms.signAlone) : undefined
@@ -84,18 +85,19 @@ function withAmount(shape: Shape, amount: Amount): RelativePromise | undefined {
 function withoutAmount(shape: Shape): RelativePromise | undefined {
   const find = (form: RegExp): Groups | undefined => form.exec(shape.shape)?.groups
   const base = (groups: Groups) => baseOf(groups['base'] ?? '', shape)
-  const against = find(forms.againstBase)
+  const mayHaveBase = baseWord.test(shape.shape)
+  const against = mayHaveBase ? find(forms.againstBase) : undefined
   const comparator = against && comparatorAfter(against['comparator'] ?? '')
   if (against && comparator) return { base: base(against), change: 'same', comparator, implied: false }
-  const kept = find(forms.keepOrBetter)
+  const kept = shape.shape.includes('維持') ? find(forms.keepOrBetter) : undefined
   const change = kept && changeMeant(kept['change'] ?? '')
   if (kept && change) {
     const from = kept['base'] === undefined ? unstated : base(kept)
     return { base: from, change: 'same', implied: false, ...withComparator(better[change]) }
   }
-  const way = find(forms.wayFromBase)
+  const way = mayHaveBase ? find(forms.wayFromBase) : undefined
   if (way) return changeBy(way, base(way), undefined)
-  const same = find(forms.sameAsBase)
+  const same = mayHaveBase ? find(forms.sameAsBase) : undefined
   if (same && same['base'] !== '◷') {
     return same['similar'] === undefined
       ? { base: base(same), change: 'same', comparator: 'atLeast', implied: true }

@@ -98,8 +98,9 @@ export function parseTarget(text: string): Target {
   const absent = unavailable(folded, 'target')
   if (absent !== undefined) return { kind: 'unavailable', why: absent, text }
   const target = withoutTotalOfShares(read(folded, text))
+  if (target.kind !== 'unreadable' || target.why !== 'no-promise') return target
   const closed = closedUp(folded)
-  if (target.kind !== 'unreadable' || target.why !== 'no-promise' || closed === folded) return target
+  if (closed === folded) return target
   const again = withoutTotalOfShares(read(closed, text))
   return again.kind === 'milestone' || again.kind === 'unreadable' ? target : again
 }

@@ -8,6 +8,8 @@ const baseline = '(?:計画(?:策定|開始)時|策定時|計画当初|当初値
 const named = '(?:[^▢◷\\s、。:]{0,16}平均値?|計画値|目標値|平年値?|過去最[高多低少]値?)'
 const ofBase = '(?:末|時点|末時点)?(?:の?(?:実績値?|数値|値|水準|現状値?|結果))?'
 const BASE = `(?<base>(?:${previous}|対?◷|${baseline}|${named})${ofBase})`
+/** A word of a base: where a shape has none, the forms with a base need not be tried. */
+export const baseWord = new RegExp(`${previous}|◷|${baseline}|平均|計画値|目標値|平年|過去最`)
 const LABEL = '(?:[^▢◷]{1,60}?(?:を|が|は|の|:|について|、| |(?<=[量率数額費]|[^年]度)))?'
 const than = '(?:よりも?|から|に比べて?|と比べて?|と比較して|に対して?|比で?|対比で?|を基準に|の|に|で|を|が|は)?'
 const DOING = `(?:させる|する(?:こと)?|を?図る)?${TAIL}`

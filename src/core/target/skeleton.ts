@@ -42,6 +42,14 @@ function isWordInDisguise(text: string, at: number, end: number): boolean {
   )
 }
 
+/** The only characters that a name with a number, a time or an amount can begin with; all others are passed over at once. */
+const beginnings = /[\dA-Z人住第過直前令平昭大明計毎各今当本同年+/▲△ゼ〇零一二三四五六七八九十百千万-]/g
+
+function nextBeginning(text: string, at: number): number {
+  beginnings.lastIndex = at
+  return beginnings.test(text) ? beginnings.lastIndex - 1 : text.length
+}
+
 /** Replaces amounts and times of a folded text by their signs. `bracketed`: the text is the whole content of a bracket. */
 export function toSkeleton(text: string, bracketed = false): Skeleton {
   const amounts: { amount: Amount; signed: boolean }[] = []
@@ -50,6 +58,12 @@ export function toSkeleton(text: string, bracketed = false): Skeleton {
   let damaged = false
   let at = 0
   while (at < text.length) {
+    const next = nextBeginning(text, at)
+    if (next > at) {
+      shape += text.slice(at, next)
+      at = next
+      continue
+    }
     const name = /[A-Za-z\d]/.test(text.charAt(at - 1)) ? undefined : numberInName(text, at)
     if (name !== undefined) {
       shape += name

@@ -5,6 +5,6 @@ const vagueDigits = /(?<=[\d十百千万億])(?:数(?![値学量字])[十百千]
  * 数件 has no number at all and stays as it is.
  */
 export function withoutVagueness(folded: string): { readonly text: string; readonly vague: boolean } {
-  const text = folded.replace(vagueDigits, '')
+  const text = /[数余]/.test(folded) ? folded.replace(vagueDigits, '') : folded
   return { text, vague: text !== folded }
 }
