@@ -1,7 +1,8 @@
 import { verdictWords } from '../sentences/verdict.ts'
+import type { RecordTrend } from '../../core/lineage/trend.ts'
 import type { Initiative } from '../../core/plan/plan.ts'
 import type { Block } from '../document/document.ts'
-import type { CountsTable, TableRow } from '../document/table.ts'
+import type { CountsTable, TableCell, TableRow } from '../document/table.ts'
 import { lineageWord, sayYear } from '../sentences/lineage.ts'
 import { pageWord } from '../sentences/page.ts'
 import { address } from '../site/addresses.ts'
@@ -9,9 +10,15 @@ import type { EditionContext } from '../site/ward.ts'
 import { lineageOfWard } from '../ward-lineage.ts'
 import { yearLines } from './year-lines.ts'
 
+type Point = RecordTrend['points'][number]
+
 /** The verdicts of an initiative in every year, newest first, each with the way to its page of that year and what was promised then. */
 function verdictRows({ ward, edition, language, to }: EditionContext, initiative: Initiative): TableRow[] {
   const points = lineageOfWard(ward).trendOf(edition.fiscalYear, initiative.id)?.points ?? []
+  const answerOf = ({ initiative, verdict }: Point): TableCell =>
+    initiative?.countermeasure === undefined && verdict === 'unmet'
+      ? { text: lineageWord('noCountermeasure', language), quiet: true }
+      : { text: initiative?.countermeasure?.text ?? '' }
   return ward.editions.map(({ fiscalYear }): TableRow => {
     const point = points.find((one) => one.fiscalYear === fiscalYear)
     const year = sayYear(fiscalYear, language)
@@ -22,7 +29,7 @@ function verdictRows({ ward, edition, language, to }: EditionContext, initiative
       cells: [
         { text: year, href },
         { text: verdictWords[point.verdict][language], state: point.verdict },
-        { text: point.initiative?.countermeasure?.text ?? '' },
+        answerOf(point),
       ],
     }
   })

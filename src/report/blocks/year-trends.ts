@@ -4,6 +4,7 @@ import { followUps, missesInARow, type FollowUp } from '../../core/lineage/follo
 import type { IndicatorTrend, RecordPoint, RecordTrend } from '../../core/lineage/trend.ts'
 import type { Trend } from '../document/year-lines.ts'
 import { lineageWord, promisedIn, sayMisses, sayYear } from '../sentences/lineage.ts'
+import { pageWord } from '../sentences/page.ts'
 import { address } from '../site/addresses.ts'
 import type { WardContext } from '../site/ward.ts'
 import { lineageOfWard } from '../ward-lineage.ts'
@@ -68,6 +69,12 @@ export function promiseYears({ ward }: Pick<WardContext, 'ward'>): PromiseYears[
   })
 }
 
+/** Where a promise has neither target nor result in figures, that is said as clearly as what is there. */
+const noFigures = ({ indicators }: PromiseYears, language: WardContext['language']): Trend['answers'] =>
+  indicators.length > 0
+    ? []
+    : [{ label: pageWord('foundByCheck', language), text: pageWord('noFigures', language), missing: true }]
+
 /** What was promised after each miss, or that nothing was; of the misses that go on, or of the last one. */
 function answersOf({ followUps, misses }: PromiseYears, { language }: WardContext): Trend['answers'] {
   const since = misses > 1 ? followUps.slice(-(misses - 1)) : followUps.slice(-1)
@@ -94,7 +101,7 @@ export function trendOf(context: WardContext, promise: PromiseYears): Trend {
       promise.misses > 1 && since !== undefined
         ? sayMisses(promise.misses, sayYear(since.fiscalYear, language), language)
         : '',
-    answers: answersOf(promise, context),
+    answers: [...noFigures(promise, language), ...answersOf(promise, context)],
     charts: promise.indicators.flatMap((indicator) => yearLines(indicator, language) ?? []),
   }
 }

@@ -1,6 +1,7 @@
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import type { CountsTable, TableRow } from '../document/table.ts'
 import type { Document } from '../document/document.ts'
+import { compareWord } from '../sentences/compare.ts'
 import { pageWord } from '../sentences/page.ts'
 import { programName } from '../sentences/site.ts'
 import { address } from '../site/addresses.ts'
@@ -55,7 +56,10 @@ export function wardsPage(context: SiteContext): Document {
       },
     ],
     lead: pageWord('wardsLead', language),
-    blocks: [table],
+    blocks: [
+      table,
+      { kind: 'links', items: [{ text: compareWord('page', language), href: context.toRoot(address.compare) }] },
+    ],
     colophon: [],
   }
 }

@@ -10,6 +10,8 @@ export type Address = string
 export const address = {
   home: '',
   years: 'years.html',
+  /** At the root of a site with several wards. */
+  compare: 'compare.html',
   about: 'about.html',
   accessibility: 'accessibility.html',
   search: 'search.html',

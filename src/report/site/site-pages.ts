@@ -1,8 +1,10 @@
 import type { PublicationSummary } from '../../core/publication.ts'
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
+import { comparePage } from '../pages/compare-page.ts'
 import { sitesSearchPage } from '../pages/search-page.ts'
 import { wardsPage } from '../pages/wards-page.ts'
+import { compareWord } from '../sentences/compare.ts'
 import type { Language } from '../sentences/language.ts'
 import { programName, siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
@@ -13,11 +15,12 @@ export type ListedPlan = { readonly fiscalYear: number; readonly summary: Public
 /** A ward in the list of all of them: its plans, newest year first. */
 export type ListedWard = { readonly code: string; readonly name: string; readonly plans: readonly ListedPlan[] }
 
-/** What a page about the site as a whole is made from. `to` leads to an address of a ward. */
+/** What a page about the site as a whole is made from. `to` leads to an address of a ward, `toRoot` to one of the site as a whole. */
 export type SiteContext = {
   readonly wards: readonly ListedWard[]
   readonly language: Language
   readonly to: (ward: string, at: Address) => string
+  readonly toRoot: (at: Address) => string
 }
 
 /** Pages of the site as a whole stand at its root, in a folder for every other language. */
@@ -25,6 +28,7 @@ export const rootPath = (language: Language, at: Address): string => (language =
 
 const atRoot: readonly { readonly at: Address; readonly page: (context: SiteContext) => Document }[] = [
   { at: address.home, page: wardsPage },
+  { at: address.compare, page: comparePage },
   { at: address.search, page: (context) => sitesSearchPage(context) },
 ]
 
@@ -38,7 +42,8 @@ export function* sitePages(
   for (const { at, page } of atRoot) {
     const own = rootPath(language, at)
     const to = (ward: string, place: Address) => relative(own, sitePath(site, ward, language, place))
-    yield { at, document: () => page({ wards, language, to }) }
+    const toRoot = (place: Address) => relative(own, rootPath(language, place))
+    yield { at, document: () => page({ wards, language, to, toRoot }) }
   }
 }
 
@@ -51,6 +56,11 @@ export function siteFrame(document: Document, language: Language, at: Address, s
     scripts: at === address.search ? [relative(own, site.assets.script)] : [],
     home: { text: programName[language], href: to('') },
     navigation: [
+      {
+        text: compareWord('page', language),
+        href: to(address.compare),
+        ...(at === address.compare ? { current: true as const } : {}),
+      },
       {
         text: siteWord('search', language),
         href: to(address.search),
