@@ -73,7 +73,13 @@ await runCli(
     },
     serve: async (store, folder, at) => {
       const pages = createSitePages(readSiteFile(folder))
-      const { fetch } = createPublicApp({ db: store.db, pages, styleAt: `/${program.style.path}`, onError })
+      const { fetch } = createPublicApp({
+        db: store.db,
+        pages,
+        styleAt: `/${program.style.path}`,
+        url: at.url,
+        onError,
+      })
       const handlers = { quick: quickAnswers(pages), fetch, always: pageHeaders, onError }
       const listening = await serveHttp(handlers, at)
       return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }

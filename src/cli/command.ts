@@ -35,7 +35,7 @@ export type CliWorld = {
   readonly serve: (
     store: Store,
     siteFolder: string,
-    at: { readonly port: number; readonly host: string; readonly orNext: boolean },
+    at: { readonly port: number; readonly host: string; readonly orNext: boolean; readonly url: string | undefined },
   ) => Promise<(Listening & { readonly refresh: () => void }) | ListenProblem>
   /** Does something again and again until stopped. */
   readonly every: (milliseconds: number, work: () => Promise<unknown>) => { readonly stop: () => Promise<void> }

@@ -55,9 +55,11 @@ async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, l
   return true
 }
 
+const urlGiven = (world: CliWorld, options: StartOptions) => siteUrl(options.url ?? world.site.url)
+
 /** The keeper of this server's folder of pages: it builds what is published, with compressed forms beside. */
 function siteKeeper(world: CliWorld, store: Store, options: StartOptions): SiteKeeper | { readonly refusal: Refusal } {
-  const url = siteUrl(options.url ?? world.site.url)
+  const url = urlGiven(world, options)
   if (url !== undefined && 'refusal' in url) return url
   const { program, effects, folder } = world.site
   return createSiteKeeper(store, effects, program, { folder: folder(options.data), url: url?.url, compress: true })
@@ -83,7 +85,13 @@ async function serve(
       await refuse(world, built.refusals, options)
       return false
     }
-    const at = { port, host: options.host, orNext: options.port === undefined }
+    const url = urlGiven(world, options)
+    const at = {
+      port,
+      host: options.host,
+      orNext: options.port === undefined,
+      url: url !== undefined && 'url' in url ? url.url : undefined,
+    }
     const listening = await world.serve(store, world.site.folder(options.data), at)
     if ('problem' in listening) {
       const refusal =

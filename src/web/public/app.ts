@@ -2,6 +2,9 @@ import { Hono, type Context } from 'hono'
 import { messagePage } from '../../report/pages/message-page.ts'
 import { htmlPage } from '../../write/html/page.ts'
 import { storedTenants, type Database } from '../../store/queries/tenant.ts'
+import { createApi } from '../api/api.ts'
+import { serveDocumentation } from '../api/documentation.ts'
+import { apiRoot } from '../api/limits.ts'
 import { securityHeaders } from './headers.ts'
 import { createSearch, searchPaths } from './search.ts'
 import { createSiteMap, mapPaths } from './site-map.ts'
@@ -13,6 +16,8 @@ export type PublicWorld = {
   readonly pages: Pick<SitePages, 'has' | 'listed'>
   /** Where the style is, for pages that are no part of the site. */
   readonly styleAt: string
+  /** Where the site stands on the web, with a slash at its end; unknown on a machine that was not told. */
+  readonly url?: string | undefined
   readonly onError: (problem: Error) => void
 }
 
@@ -25,7 +30,7 @@ function nearby(path: string, { has }: Pick<SitePages, 'has'>): string | undefin
 }
 
 /** What the server answers beside the pages that lie ready: addresses nearly right, pages that are missing, and whether it is well. */
-export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): Hono {
+export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorld): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   const alone = { styleAt }
@@ -46,6 +51,9 @@ export function createPublicApp({ db, pages, styleAt, onError }: PublicWorld): H
   for (const path of searchPaths) app.get(path, async (context) => (await search(context)) ?? missing(context))
   const siteMap = createSiteMap(pages)
   for (const path of mapPaths) app.get(path, async (context) => siteMap(context) ?? missing(context))
+  const api = createApi({ db, url, onError, now: () => performance.now() })
+  app.all(`${apiRoot}/*`, (context) => api.fetch(context.req.raw, context.env))
+  serveDocumentation(app, { url, style: styleAt.slice(1) })
   app.notFound(missing)
   app.onError(async (problem, context) => {
     onError(problem)
