@@ -57,7 +57,7 @@ describe('a folder becomes what is published', () => {
     expect(files()).toContain('en/2017/index.html')
     expect(files()).toContain('2017/share.png')
     expect(files()).toContain('en/2017/share.png')
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('47を達成')
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('47を<ruby>達成')
   })
 
   test('the frozen publication lies beside the pages, byte for byte', () => {

@@ -17,6 +17,7 @@ const words = {
   mistake: { ja: '間違いを知らせる', en: 'Report a mistake' },
   imageWords: { ja: '目標ごとの達成・未達成を印で示した図', en: 'One sign per target: met or unmet' },
   navigation: { ja: 'この資料の頁', en: 'Pages of this review' },
+  readings: { ja: 'ふりがな', en: 'Readings' },
   languages: { ja: '言語', en: 'Language' },
   breadcrumb: { ja: '現在地', en: 'Breadcrumb' },
   skip: { ja: '本文へ', en: 'Skip to content' },

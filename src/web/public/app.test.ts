@@ -54,7 +54,7 @@ afterAll(async () => {
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
 /** A request exactly as written: no client tidies its address or its host. */
-const ask = (path: string, { method = 'GET', headers = {} as OutgoingHttpHeaders } = {}) =>
+const ask = (path: string, { method = 'GET', headers = {} }: { method?: string; headers?: OutgoingHttpHeaders } = {}) =>
   new Promise<Answer>((resolve, reject) => {
     const to = { port: server.port, host: '127.0.0.1', path, method, headers: { host: 'ku.example', ...headers } }
     request(to, (answer) => {
@@ -96,7 +96,7 @@ describe('every answer says the same to browsers', () => {
     expect(said).toContain("default-src 'none'")
     expect(said).toContain("frame-ancestors 'none'")
     expect(said).not.toMatch(/unsafe-|\*|https?:/)
-    expect(wanted.map(([name]) => name).sort()).toEqual([
+    expect(wanted.map(([name]) => name).toSorted()).toEqual([
       'content-security-policy',
       'cross-origin-opener-policy',
       'permissions-policy',

@@ -82,6 +82,13 @@ export const siteHeader = ({ home, navigation, languages }: Frame, language: Lan
           )}
         </ul>
       </nav>
+      ${
+        language === 'ja'
+          ? html`<label class="readings"
+              ><input type="checkbox" id="readings" autocomplete="off" />${siteWord('readings', language)}</label
+            >`
+          : ''
+      }
       <ul class="languages" aria-label="${siteWord('languages', language)}">
         ${languages
           .filter(({ current }) => current === undefined)

@@ -29,19 +29,34 @@ const escapes: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => escapes[character] ?? '') : text
 
-function textOf(content: Content): string {
-  if (typeof content === 'string') return escaped(content)
+/** What is done to every text between tags while something is drawn; nothing usually. */
+let dress: ((text: string) => string) | undefined
+
+/** Draws with all texts between tags dressed: escaped text comes in, markup goes out. Attributes and texts that hold no markup stay as they are. */
+export function withTexts<Drawn>(how: (text: string) => string, draw: () => Drawn): Drawn {
+  const before = dress
+  dress = how
+  try {
+    return draw()
+  } finally {
+    dress = before
+  }
+}
+
+function textOf(content: Content, isShown: boolean): string {
+  if (typeof content === 'string') return isShown && dress !== undefined ? dress(escaped(content)) : escaped(content)
   if (content instanceof Markup) return content.text
   if (Array.isArray(content)) {
     let text = ''
-    for (const item of content) text += textOf(item)
+    for (const item of content) text += textOf(item, isShown)
     return text
   }
   return typeof content === 'number' ? String(content) : ''
 }
 
 const layout = /\s*\n\s*/g
-const made = new WeakMap<TemplateStringsArray, readonly string[]>()
+type Template = { readonly parts: readonly string[]; readonly shown: readonly boolean[] }
+const made = new WeakMap<TemplateStringsArray, Template>()
 
 /** Whether we are inside a tag behind a piece of markup, given whether we were before it. */
 function insideTag(part: string, before: boolean): boolean {
@@ -58,18 +73,29 @@ function tightened(part: string, startsInTag: boolean): string {
   })
 }
 
-/** The fixed parts of a template without the line breaks and indents that only its source needs; made once for every template. */
-function withoutLayout(strings: TemplateStringsArray): readonly string[] {
+/** The end of a template's part that stands in an element which holds plain text only. */
+const inPlain = /<(?:title|desc|text|tspan|option|textarea|style|script)\b[^>]*>[^<]*$/
+
+/**
+ * The fixed parts of a template without the line breaks and indents that only its source needs, and which of its values are texts that may
+ * be dressed; made once for every template.
+ */
+function withoutLayout(strings: TemplateStringsArray): Template {
   const known = made.get(strings)
   if (known !== undefined) return known
   let inTag = false
+  const shown: boolean[] = []
+  let soFar = ''
   const parts = strings.map((part) => {
+    soFar += part
     const tight = tightened(part, inTag)
     inTag = insideTag(part, inTag)
+    shown.push(!inTag && !inPlain.test(soFar))
     return tight
   })
-  made.set(strings, parts)
-  return parts
+  const template = { parts, shown }
+  made.set(strings, template)
+  return template
 }
 
 /**
@@ -77,8 +103,8 @@ function withoutLayout(strings: TemplateStringsArray): readonly string[] {
  * Why our own: docs/decisions (a page is one synchronous string, drawn in less than half the time).
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Markup {
-  const parts = withoutLayout(strings)
+  const { parts, shown } = withoutLayout(strings)
   let text = parts[0] ?? ''
-  for (let at = 0; at < values.length; at += 1) text += textOf(values[at]) + (parts[at + 1] ?? '')
+  for (let at = 0; at < values.length; at += 1) text += textOf(values[at], shown[at] ?? false) + (parts[at + 1] ?? '')
   return new Markup(text)
 }

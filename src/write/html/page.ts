@@ -1,4 +1,4 @@
-import { html, raw, type Markup } from './html.ts'
+import { html, raw, type Markup, withTexts } from './html.ts'
 import type { Block, Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
@@ -15,6 +15,7 @@ import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
 import { searchForm } from './search-form.ts'
 import { searchResults } from './search-results.ts'
 import { promiseCards } from './promise-cards.ts'
+import { withReadings } from './ruby.ts'
 import { signShapes } from './sign.ts'
 import { table } from './table.ts'
 import { trends } from './trends.ts'
@@ -89,7 +90,8 @@ function body({ language, publisher, breadcrumb, answer, lead, blocks }: Documen
 export function htmlPage(document: Document, dress: Dress): string {
   const { language } = document
   const frame = 'frame' in dress ? dress.frame : undefined
-  const shown = body(document, frame) + siteFooter(document, frame).text
+  const draw = () => body(document, frame) + siteFooter(document, frame).text
+  const shown = language === 'ja' && frame !== undefined ? withTexts(withReadings, draw) : draw()
   return html`<!doctype html>
     <html lang="${language}">
       ${head(document, dress)}

@@ -10,6 +10,7 @@ export const styleParts = [
   'records',
   'tables',
   'search',
+  'readings',
   'phone',
   'paper',
 ] as const
