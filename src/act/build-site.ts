@@ -115,7 +115,12 @@ export async function buildSite(
   if (noteBytes === undefined && !folders.isEmpty(folder)) return { refusals: [{ kind: 'folder-not-a-site', folder }] }
   const before = (noteBytes && readNote(noteBytes)) ?? emptyNote
   const wards = await publishedWards(store)
-  const site: Site = { several: wards.length > 1, url, assets: { style: program.style.path, script: program.script.path } }
+  const site: Site = {
+    several: wards.length > 1,
+    url,
+    served: compress,
+    assets: { style: program.style.path, script: program.script.path },
+  }
   const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`, { hasMap: url !== undefined })
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
   const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))

@@ -32,7 +32,7 @@ function exampleOf(root: string, path: string, { parameters = [] }: DescribedOpe
   return `curl '${root.replace(/\/$/, '')}${filled}'`
 }
 
-function parametersTable({ api: _api, language }: ApiPageContext, operation: DescribedOperation): CountsTable[] {
+function parametersTable({ language }: ApiPageContext, operation: DescribedOperation): CountsTable[] {
   const word = wordIn(language)
   const { parameters = [] } = operation
   if (parameters.length === 0) return []
@@ -43,7 +43,7 @@ function parametersTable({ api: _api, language }: ApiPageContext, operation: Des
       columns: [{ heading: word('parameter') }, { heading: word('type') }, { heading: word('meaning') }],
       rows: parameters.map(({ name, required, schema = {}, description = '' }) => ({
         cells: [
-          { text: name },
+          { text: name, code: true },
           { text: `${saySchema(schema, language)}${required === true ? ` (${word('needed')})` : ''}` },
           { text: description },
         ],
@@ -71,6 +71,13 @@ function operationSection(context: ApiPageContext, path: string, operation: Desc
   }
 }
 
+/** The way to the record that a field holds, where it holds one. */
+function wayTo(schema: DescribedSchema): string | undefined {
+  const name = [schema, ...(schema.anyOf ?? []), ...(schema.items === undefined ? [] : [schema.items])].map(nameOf)
+  const found = name.find((one) => one !== '')
+  return found === undefined ? undefined : `#${found}`
+}
+
 function fieldsTable(name: string, schema: DescribedSchema, language: Language): CountsTable[] {
   const word = wordIn(language)
   const fields = Object.entries(schema.properties ?? {})
@@ -81,26 +88,38 @@ function fieldsTable(name: string, schema: DescribedSchema, language: Language):
       caption: `${name}${word('fieldsOf')}`,
       columns: [{ heading: word('field') }, { heading: word('type') }, { heading: word('meaning') }],
       rows: fields.map(([field, its]) => ({
-        cells: [{ text: field }, { text: saySchema(its, language) }, { text: its.description ?? '' }],
+        cells: [{ text: field }, { text: saySchema(its, language), href: wayTo(its) }, { text: its.description ?? '' }],
       })),
     },
   ]
 }
 
-/** One record of the API with its fields; one of several shapes is told shape by shape, by its `kind`. */
-function recordSection(name: string, schema: DescribedSchema, language: Language): Section {
-  const shapes = schema.oneOf ?? []
-  const kindOf = ({ properties }: DescribedSchema) => String(properties?.['kind']?.enum?.[0] ?? '')
+/** What comes in one of several shapes, told apart by its `kind`: every kind with the fields that it has beside. */
+function kindsTable(name: string, shapes: readonly DescribedSchema[], language: Language): CountsTable {
+  const word = wordIn(language)
   return {
-    kind: 'section',
-    id: name,
-    heading: name,
-    blocks:
-      shapes.length === 0
-        ? fieldsTable(name, schema, language)
-        : shapes.flatMap((shape) => fieldsTable(`${name} (${kindOf(shape)})`, shape, language)),
+    kind: 'table',
+    caption: `${name}${word('fieldsOf')}`,
+    columns: [{ heading: 'kind' }, { heading: word('field') }],
+    rows: shapes.map(({ properties = {} }) => {
+      const fields = Object.entries(properties).filter(([field]) => field !== 'kind')
+      return {
+        cells: [
+          { text: String(properties['kind']?.enum?.[0] ?? ''), code: true },
+          { text: fields.map(([field, its]) => `${field}: ${saySchema(its, language)}`).join('; ') },
+        ],
+      }
+    }),
   }
 }
+
+/** One record of the API with its fields. */
+const recordSection = (name: string, schema: DescribedSchema, language: Language): Section => ({
+  kind: 'section',
+  id: name,
+  heading: name,
+  blocks: schema.oneOf === undefined ? fieldsTable(name, schema, language) : [kindsTable(name, schema.oneOf, language)],
+})
 
 function problemsTable({ language, statuses }: ApiPageContext): CountsTable {
   const word = wordIn(language)
@@ -170,8 +189,7 @@ export function apiPage(context: ApiPageContext): Document {
     get === undefined ? [] : [operationSection(context, path, get)],
   )
   const records = Object.entries(api.components.schemas).map(([name, schema]) => recordSection(name, schema, language))
-  const sections = [startSection(context), rulesSection(context), ...operations, problemsSection(context), ...records]
-  const listed = [...sections.slice(0, sections.length - records.length)]
+  const asked = [startSection(context), rulesSection(context), ...operations, problemsSection(context)]
   return {
     language,
     publisher: programName[language],
@@ -188,9 +206,10 @@ export function apiPage(context: ApiPageContext): Document {
         kind: 'section',
         id: 'contents',
         heading: word('contents'),
-        blocks: [{ kind: 'links', items: listed.map(({ id, heading }) => ({ text: heading, href: `#${id}` })) }],
+        blocks: [{ kind: 'links', items: asked.map(({ id, heading }) => ({ text: heading, href: `#${id}` })) }],
       },
-      ...sections,
+      ...asked,
+      ...records,
     ],
     colophon: [],
   }

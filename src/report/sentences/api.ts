@@ -3,6 +3,7 @@ import type { Language, Said } from './language.ts'
 /** The words of the documentation of the API. */
 const words = {
   title: { ja: '公表データの API', en: 'API of the published data' },
+  link: { ja: 'API(プログラム用)', en: 'API' },
   answer: { ja: '公表された数字は、プログラムからも読めます', en: 'Programs can read every published figure' },
   lead: {
     ja: '登録も鍵も要りません。公表版と同じ値を JSON で返します。公表前のものは含みません。',

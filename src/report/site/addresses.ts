@@ -18,6 +18,8 @@ export const address = {
   /** What a search looks at where there is no server; the same for every language. */
   searchIndex: 'search-index.json',
   feed: 'feed.xml',
+  /** The page that explains the API, at the root of a site that a server answers for. */
+  api: 'api/',
   overview: (year: number): Address => `${year}/`,
   unmet: (year: number): Address => `${year}/unmet.html`,
   activities: (year: number): Address => `${year}/activities.html`,
@@ -46,6 +48,8 @@ export type Site = {
   readonly several: boolean
   /** Where the site stands on the web, with a slash at its end; unknown on a machine that was not told. */
   readonly url?: string | undefined
+  /** Whether a server of ours stands behind it, which also answers programs; files alone do not. */
+  readonly served?: boolean
   /** What a page is drawn with; the name changes when the content does. */
   readonly assets: { readonly style: string; readonly script: string }
 }

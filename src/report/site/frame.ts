@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
 import type { Link } from '../document/text.ts'
+import { apiWord } from '../sentences/api.ts'
 import type { Language } from '../sentences/language.ts'
 import { siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
@@ -78,6 +79,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
       { text: word('about'), href: to(address.about) },
       { text: word('accessibility'), href: to(address.accessibility) },
       { text: word('feed'), href: to(address.feed) },
+      ...(site.served ? [apiLink(own, language)] : []),
     ],
     updated: updated[language],
     licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
@@ -87,6 +89,12 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
     data: dataOf(standing, document, site.url === undefined ? undefined : `${site.url}${own}`),
   }
 }
+
+/** The way from a page to the one that explains the API; it stands at the root, for all wards together. */
+export const apiLink = (from: string, language: Language): Link => ({
+  text: apiWord('link', language),
+  href: relative(from, `${language === 'ja' ? '' : `${language}/`}${address.api}`),
+})
 
 const absolute = ({ url }: Site, path: string, from: string): string =>
   url === undefined ? relative(from, path) : `${url}${path}`

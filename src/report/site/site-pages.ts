@@ -8,7 +8,7 @@ import { compareWord } from '../sentences/compare.ts'
 import type { Language } from '../sentences/language.ts'
 import { programName, siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
-import { languageNames, languages, licenceAddress } from './frame.ts'
+import { apiLink, languageNames, languages, licenceAddress } from './frame.ts'
 
 /** A plan of a ward as a list of wards shows it. */
 export type ListedPlan = { readonly fiscalYear: number; readonly summary: PublicationSummary }
@@ -73,7 +73,7 @@ export function siteFrame(document: Document, language: Language, at: Address, s
       href: relative(own, rootPath(other, at)),
       ...(other === language ? { current: true as const } : {}),
     })),
-    footer: [],
+    footer: site.served ? [apiLink(own, language)] : [],
     updated: '',
     licence: { text: siteWord('licence', language), href: `${licenceAddress}.${language}` },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import { apiPage } from '../../report/api/api-page.ts'
 import { apiProblemWords, type ApiProblemKind } from '../../report/sentences/api-problem.ts'
 import type { Language } from '../../report/sentences/language.ts'
-import { relative } from '../../report/site/addresses.ts'
+import { address, relative } from '../../report/site/addresses.ts'
 import { languages } from '../../report/site/frame.ts'
 import { rootPath, siteFrame } from '../../report/site/site-pages.ts'
 import { htmlPage } from '../../write/html/page.ts'
@@ -12,7 +12,7 @@ import { problemStatus } from './problem.ts'
 
 type Where = { readonly url: string | undefined; readonly style: string }
 
-const at = 'api/'
+const at = address.api
 /** What stands in examples where a server does not know its own address. */
 const usualRoot = 'http://localhost:3000/'
 
