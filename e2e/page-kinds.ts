@@ -38,5 +38,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'source', address: '/2017/source.html', pattern: /^\/(en\/)?\d{4}\/source\.html$/ },
   { name: 'search', address: '/search.html', pattern: /^\/(en\/)?search\.html$/ },
   { name: 'search-en', address: '/en/search.html', pattern: /^\/en\/search\.html$/, language: 'en' },
+  { name: 'api', address: '/api/', pattern: /^\/(en\/)?api\/$/ },
+  { name: 'api-en', address: '/en/api/', pattern: /^\/en\/api\/$/, language: 'en' },
   { name: 'not-found', address: '/no-such-page', pattern: /^\/no-such-page$/, status: 404 },
 ]
