@@ -25,6 +25,7 @@ test.each([
 })
 
 test.each([
+  ['a place that is filled in later', '<p>Last changed \uE002day\uE002</p>'],
   ['English', '<p>Of 69 targets, 47 were met</p>'],
   ['attributes', '<a title="防災: met">met</a>'],
   ['what says its language', '<a href="/" lang="ja" hreflang="ja">日本語</a>'],

@@ -1,5 +1,7 @@
-const letter = '[々〆〇ぁ-ヿ㐀-鿿豈-﫿ｦ-ﾟ]'
-const lastLetter = '[々〆〇ぁ-ヿ㐀-鿿豈-﫿ｦ-ﾟ」』)〕。]'
+/** 々〆〇, kana, kanji, kanji of old codes, half-width kana. */
+const letters = '\\u3005-\\u3007\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff66-\\uff9f'
+const letter = `[${letters}]`
+const lastLetter = `[${letters}」』)〕。]`
 /** A tag, or words: from the first Japanese letter to the last one before a Latin one, with their brackets and full stop. */
 const tagOrWords = new RegExp(`<[^<>]*>|[「『(〔]*${letter}(?:[^A-Za-z&<]*${lastLetter})?`, 'g')
 /** Behind these no mark may stand: elements that take text only or stand in a drawing, and what says its language already. */
