@@ -63,7 +63,6 @@ const onlyMark = new RegExp(`^(?:${symbol}|${word}|[①-⑨])$`, 'u')
 
 /** Cells explain a mark when it stands alone in the first of two, or when one cell holds a whole explanation. */
 function explainedIn(line: Line): Explained[] {
-  if (line.raw.length > longestLine) return []
   if (!line.tabbed && !/[|｜]/.test(line.raw))
     return explainedInText(/^\s*[-*+]\s/.test(line.raw) ? line.text : line.raw, line.number)
   const cells = line.raw
@@ -111,7 +110,7 @@ const isScale = ({ raw }: Line): boolean =>
  */
 export function readLegend(lines: readonly Line[]): Legend {
   const found = lines
-    .flatMap((line) => (isRowOfFigures(line) ? [] : explainedIn(line)))
+    .flatMap((line) => (line.raw.length > longestLine || isRowOfFigures(line) ? [] : explainedIn(line)))
     .filter(({ mark, plainly }) => plainly || !listNumbers.test(mark))
   const together = found.filter((item, index) => {
     const neighbours = found.slice(Math.max(0, index - near), index + near + 1)
