@@ -2,8 +2,9 @@ import { judgeBench } from './judge-bench.ts'
 import { pageBench } from './page-bench.ts'
 import { publishBench } from './publish-bench.ts'
 import { readBench } from './read-bench.ts'
+import { searchBench } from './search-bench.ts'
 import { serveBench } from './serve-bench.ts'
 import type { Bench } from './result.ts'
 
 /** Every benchmark, in the order in which it runs. */
-export const benches: readonly Bench[] = [readBench, judgeBench, pageBench, publishBench, serveBench]
+export const benches: readonly Bench[] = [readBench, judgeBench, pageBench, publishBench, serveBench, searchBench]

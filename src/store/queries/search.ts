@@ -82,9 +82,9 @@ function statement(terms: readonly string[], tenant: string | undefined, only: S
 
 /**
  * For a letter that stands nearly everywhere the planner would rather read the table, unpacking the letters of every row, than the index:
- * ten times slower. And no search, whatever it is, holds a connection for long.
+ * ten times slower. Compiling a query that short (jit) only costs. And no search, whatever it is, holds a connection for long.
  */
-const carefully = sql`select set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '3000', true)`
+const carefully = sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true), set_config('statement_timeout', '3000', true)`
 
 /**
  * The published records in which every term stands, of one ward or of all, in groups by kind: those with more terms in the title first, then
