@@ -85,7 +85,7 @@ export const siteHeader = ({ home, navigation, languages }: Frame, language: Lan
       ${
         language === 'ja'
           ? html`<label class="readings"
-              ><input type="checkbox" id="readings" autocomplete="off" />${siteWord('readings', language)}</label
+              ><input type="checkbox" id="readings" />${siteWord('readings', language)}</label
             >`
           : ''
       }
