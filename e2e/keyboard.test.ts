@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { pageKinds } from './page-kinds.ts'
+import { pageKinds } from './located-kinds.ts'
 import { useStage } from './stage.ts'
 
 /** What is used of the browser's own world. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { pageKinds } from './page-kinds.ts'
+import { pageKinds } from './located-kinds.ts'
 import { serverAddress } from './stage.ts'
 
 type Visited = {

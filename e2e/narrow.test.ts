@@ -1,36 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { pageKinds } from './page-kinds.ts'
+import { sideways } from './audit/sideways.ts'
+import { pageKinds } from './located-kinds.ts'
 import { useStage } from './stage.ts'
 
 /** What is used of the browser's own world. */
-type Drawn = {
-  readonly tagName: string
-  readonly getAttribute: (name: string) => string | null
-  readonly getBoundingClientRect: () => Record<'right' | 'width' | 'height', number>
-}
 type Sheet = { readonly replaceSync: (text: string) => void }
-declare const document: {
-  readonly documentElement: Record<'clientWidth' | 'scrollWidth', number>
-  readonly querySelectorAll: (selector: string) => Iterable<Drawn>
-  adoptedStyleSheets: readonly Sheet[]
-}
+declare const document: { adoptedStyleSheets: readonly Sheet[] }
 declare const CSSStyleSheet: new () => Sheet
-
-/** What sticks out to the right, or makes the page scroll sideways. Runs in the browser. */
-function sideways(): string[] {
-  const edge = document.documentElement.clientWidth
-  const scrolls =
-    document.documentElement.scrollWidth > edge ? [`the page is ${document.documentElement.scrollWidth} px wide`] : []
-  const out = [...document.querySelectorAll('body *')].filter((element) => {
-    const { right, width, height } = element.getBoundingClientRect()
-    return width > 1 && height > 1 && right > edge + 1
-  })
-  return [
-    ...scrolls,
-    ...out.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`),
-  ]
-}
 
 /** The spacing that WCAG 2.2, 1.4.12 lets every reader set; set past the page's policy, as a reader's browser does. */
 async function spaceText(page: Page): Promise<void> {

@@ -1,12 +1,15 @@
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { chromiumArguments, findChromium } from './browser/chromium.ts'
+import { locate } from './page-kinds.ts'
 import { startProduct } from './product/start-product.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the program under test listens: http://127.0.0.1:34567. */
     readonly address: string
+    /** Where every kind of page stands, by its name. */
+    readonly addresses: Readonly<Record<string, string>>
     /** The folder of its published pages. */
     readonly site: string
     /** Where the one browser of this run can be joined. */
@@ -21,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const product = await startProduct()
     project.provide('address', product.address)
+    project.provide('addresses', await locate(product.address))
     project.provide('site', product.site)
     project.provide('browser', browser.wsEndpoint())
     return async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
-import { pageKinds } from './page-kinds.ts'
+import { expect, test } from 'vitest'
+import { pageKinds } from './located-kinds.ts'
 import { useStage } from './stage.ts'
 
 const { open } = useStage()
@@ -10,9 +10,15 @@ const headingLevels = (page: Page) =>
 const languages = (page: Page) =>
   page.locator('[lang]').evaluateAll((all) => all.map((element) => element.getAttribute('lang')))
 
-describe.each(pageKinds)('$name', ({ address, language = 'ja', status = 200 }) => {
-  test('is answered as it should be, with a title, its language and headings in order; the browser has nothing to complain about', async () => {
-    const { page, status: answered, complaints } = await open(address)
+const words = (page: Page) => page.locator('body').innerText()
+
+test.each(pageKinds)(
+  '$name: answered as it should be, a title, its language, headings in order, no complaint of the browser, the same without scripts',
+  async ({ address, language = 'ja', status = 200 }) => {
+    const [{ page, status: answered, complaints }, plain] = await Promise.all([
+      open(address),
+      open(address, { javaScriptEnabled: false }),
+    ])
     expect({ answered, complaints }).toEqual({ answered: status, complaints: [] })
     expect(await page.title()).not.toBe('')
     const [own, ...others] = await languages(page)
@@ -22,15 +28,25 @@ describe.each(pageKinds)('$name', ({ address, language = 'ja', status = 200 }) =
     expect(levels[0]).toBe(1)
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
-  })
-
-  test('says the same without scripts', async () => {
-    const [plain, full] = await Promise.all([open(address, { javaScriptEnabled: false }), open(address)])
-    const text = await full.page.locator('body').innerText()
+    const text = await words(page)
     expect(text).not.toBe('')
-    expect(await plain.page.locator('body').innerText()).toBe(text)
-  })
-})
+    expect(await words(plain.page)).toBe(text)
+  },
+)
+
+/** Japanese words under an element that says another language. Runs in the browser. */
+const unmarked = `[...document.querySelectorAll('body *')]
+  .filter((element) => element.closest('[lang]').lang !== 'ja' && element.closest('svg, option') === null)
+  .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data))
+  .filter((text) => /[ぁ-ヿ㐀-鿿]/.test(text))`
+
+test.each(pageKinds.filter(({ language }) => language === 'en'))(
+  '$name: Japanese words say that they are Japanese',
+  async ({ address }) => {
+    const { page } = await open(address)
+    expect(await page.evaluate(unmarked)).toEqual([])
+  },
+)
 
 test('a complaint of the browser is really heard: the policy lets no script in', async () => {
   const { page, complaints } = await open('/')

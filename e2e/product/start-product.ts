@@ -13,7 +13,15 @@ export type Product = { readonly address: string; readonly site: string; readonl
 const main = join(import.meta.dirname, '../../src/main.ts')
 /** Tenths of a second. */
 const patience = 300
-const secondYear = join(import.meta.dirname, 'second-year.txt')
+const laterYear = join(import.meta.dirname, '../../examples/minato-fy2018/review.txt')
+const shortDocument = join(import.meta.dirname, 'other-ward.txt')
+
+/** A document that is published beside the example ward. */
+export type Addition = { readonly document: string; readonly tenant: string; readonly year: string }
+/** A second year, so that there is something to choose and to compare. */
+export const nextYear: Addition = { document: laterYear, tenant: '271071', year: '2018' }
+/** A second ward. */
+export const otherWard: Addition = { document: shortDocument, tenant: '271047', year: '2018' }
 
 /** Its own database, whatever the person who runs the tests has set. */
 const environment = () => ({ ...process.env, DATABASE_URL: undefined, NODE_ENV: 'production' })
@@ -57,10 +65,10 @@ async function untilAnswered(address: string): Promise<void> {
 }
 
 /**
- * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and a second
- * year, so that there is something to choose. The channel makes it stop when the tests are killed.
+ * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and what is added
+ * to it. The channel makes it stop when the tests are killed.
  */
-export async function startProduct(): Promise<Product> {
+export async function startProduct(additions: readonly Addition[] = [nextYear]): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
@@ -75,10 +83,14 @@ export async function startProduct(): Promise<Product> {
   }
   try {
     await untilListening(program)
-    const which = ['--tenant', '271071', '--year', '2018', '--data', folder]
-    await run('import', secondYear, '--yes', ...which)
-    await run('publish', ...which)
-    await untilAnswered(`${address}/2018/`)
+    for (const { document, tenant, year } of additions) {
+      const which = ['--tenant', tenant, '--year', year, '--data', folder]
+      await run('import', document, '--yes', ...which)
+      await run('publish', ...which)
+    }
+    const wards = new Set(['271071', ...additions.map(({ tenant }) => tenant)])
+    for (const { tenant, year } of additions)
+      await untilAnswered(wards.size > 1 ? `${address}/${tenant}/${year}/` : `${address}/${year}/`)
     return { address, site: join(folder, 'site'), stop }
   } catch (problem) {
     await stop()
