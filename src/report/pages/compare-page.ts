@@ -55,8 +55,9 @@ function yearSection({ fiscalYear, compared }: Year, context: SiteContext): Sect
             kind: 'records',
             title: { text: compareWord('apart', language) },
             items: compared.apart.map(({ item, method, why }) => ({
-              text: [{ text: sayApart(item.name, why, method, language) }],
+              text: [{ text: item.name }],
               href: to(item.code, address.overview(fiscalYear)),
+              note: sayApart(why, method, language),
             })),
           },
         ]

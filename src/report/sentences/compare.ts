@@ -43,16 +43,16 @@ const differing: Readonly<Record<Exclude<WhyApart, 'alone'>, (method: Method, la
     language === 'ja' ? `数え方(${bases[basis].ja})` : `the counting (${bases[basis].en})`,
 }
 
-/** Why a ward stands beside no other, in a sentence of its own. */
-export function sayApart(ward: string, why: readonly WhyApart[], method: Method, language: Language): string {
+/** Why a ward stands beside no other, in a sentence. */
+export function sayApart(why: readonly WhyApart[], method: Method, language: Language): string {
   const reasons = why.flatMap((reason) => (reason === 'alone' ? [] : [differing[reason](method, language)]))
   if (reasons.length === 0)
     return language === 'ja'
-      ? `${ward}: この年度の振り返りを公表しているのは、ここだけです。`
-      : `${ward}: nobody else has published a review of this year.`
+      ? 'この年度の振り返りを公表しているのは、ここだけです。'
+      : 'Nobody else has published a review of this year.'
   return language === 'ja'
-    ? `${ward}: ${reasons.join('と')}がほかと違うため、くらべていません。`
-    : `${ward}: not compared, for ${reasons.join(' and ')} ${reasons.length === 1 ? 'differs' : 'differ'}.`
+    ? `${reasons.join('と')}がほかと違うため、くらべていません。`
+    : `Not compared: ${reasons.join(' and ')} ${reasons.length === 1 ? 'differs' : 'differ'}.`
 }
 
 /** The answer: in how many years how many wards stand side by side. */
