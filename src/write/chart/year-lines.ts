@@ -106,9 +106,9 @@ const legend = ({ legend: { target, results }, unit }: YearLines) =>
         ? ''
         : html`<span
             ><svg class="key-mark" viewBox="0 0 20 20" aria-hidden="true"><path class="mark" d="M1 10h18"></path></svg
-            >${target}</span
+            ><span>${target}</span></span
           >`
-    }${results.map(({ state, words }) => html`<span>${signGlyph(state, false)}${words}</span>`)}
+    }${results.map(({ state, words }) => html`<span>${signGlyph(state, false)}<span>${words}</span></span>`)}
     ${unit === '' ? '' : html`<span class="key-unit">${unit}</span>`}
   </p>`
 
