@@ -94,6 +94,11 @@ function fieldsTable(name: string, schema: DescribedSchema, language: Language):
   ]
 }
 
+const kindOf = ({ kind }: NonNullable<DescribedSchema['properties']>): string => {
+  const [name] = kind?.enum ?? []
+  return typeof name === 'string' ? name : ''
+}
+
 /** What comes in one of several shapes, told apart by its `kind`: every kind with the fields that it has beside. */
 function kindsTable(name: string, shapes: readonly DescribedSchema[], language: Language): CountsTable {
   const word = wordIn(language)
@@ -105,7 +110,7 @@ function kindsTable(name: string, shapes: readonly DescribedSchema[], language: 
       const fields = Object.entries(properties).filter(([field]) => field !== 'kind')
       return {
         cells: [
-          { text: String(properties['kind']?.enum?.[0] ?? ''), code: true },
+          { text: kindOf(properties), code: true },
           { text: fields.map(([field, its]) => `${field}: ${saySchema(its, language)}`).join('; ') },
         ],
       }
