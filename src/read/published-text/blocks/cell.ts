@@ -13,9 +13,21 @@ export type Table = {
 
 /** How an item of a list begins inside a cell. */
 export const itemStart = /^\s*(?:[(（]?[0-9０-９]{1,2}[)）.．]|[①-⑳・●○※〔【]|[-*]\s)/
+const dressed = /^[*"]|[<\n]/
 const lineBreak = /<br\s*\/?>/gi
 
 const unquoted = (text: string): string => (/^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text)
+
+/** What a cell says, without quotes, bold type and empty lines. Most cells are plain words. */
+function wordsOf(written: string): string {
+  if (!dressed.test(written)) return written
+  const text = unquoted(written.replace(/^\*\*(.*)\*\*$/s, '$1')).replace(lineBreak, '\n')
+  return text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n')
+}
 
 /** The cells of a raw line cut at a mark, with the column of each; `offset` is where the line's own text begins. */
 export function cut(raw: string, line: number, mark: RegExp, offset = 0): Cell[] {
@@ -25,13 +37,8 @@ export function cut(raw: string, line: number, mark: RegExp, offset = 0): Cell[]
     const to = match?.index ?? raw.length
     const piece = raw.slice(from, to)
     const lead = piece.length - piece.trimStart().length
-    const text = unquoted(piece.trim().replace(/^\*\*(.*)\*\*$/s, '$1')).replace(lineBreak, '\n')
     cells.push({
-      text: text
-        .split('\n')
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .join('\n'),
+      text: wordsOf(piece.trim()),
       line,
       column: offset + from + lead + 1,
     })

@@ -14,7 +14,8 @@ export function spansOf(raw: string): Span[] {
   let display = 0
   let at = 0
   for (const piece of raw.split(/( {2,}|[ ]*　[　 ]*)/)) {
-    const width = Array.from(piece).reduce((sum, character) => sum + widthOf(character), 0)
+    let width = 0
+    for (const character of piece) width += widthOf(character)
     const lead = piece.length - piece.trimStart().length
     const text = piece.trim()
     if (text !== '') spans.push({ text, from: display + lead, to: display + width, at: at + lead })

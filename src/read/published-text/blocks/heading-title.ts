@@ -17,10 +17,16 @@ export function cleanTitle(title: string): string {
   return bare.replace(/^[【〔《](.*)[】〕》]$/, '$1').trim()
 }
 
+/** Such a character at the beginning of a text begins its folded form too. */
+const foldsToItself = /[0-9一-鿿]/
+
 /** The title as the document writes it, found again behind its folded form. */
 export function originalTitle(original: string, folded: string): string {
   const wanted = fold(folded)
+  const first = wanted.charAt(0)
   for (let at = 0; at < original.length; at += 1) {
+    const character = original.charAt(at)
+    if (character !== first && foldsToItself.test(character)) continue
     if (fold(original.slice(at)) === wanted) return cleanTitle(original.slice(at))
   }
   return cleanTitle(folded)

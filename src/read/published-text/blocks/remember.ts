@@ -6,8 +6,8 @@ export function remember<Words extends object, Answer>(
 ): (words: Words, text: string) => Answer {
   const byWords = new WeakMap<Words, Map<string, { readonly answer: Answer }>>()
   return (words, text) => {
-    const known = byWords.get(words) ?? new Map<string, { readonly answer: Answer }>()
-    byWords.set(words, known)
+    let known = byWords.get(words)
+    if (known === undefined) byWords.set(words, (known = new Map<string, { readonly answer: Answer }>()))
     const before = known.get(text)
     if (before !== undefined) return before.answer
     if (known.size >= mostRemembered) known.clear()

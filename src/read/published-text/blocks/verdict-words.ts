@@ -29,8 +29,13 @@ const circles: ReadonlyMap<string, string> = new Map([
 ])
 const longest = 14
 
+/** Such a text has nothing that could be taken off it. */
+const plainWords = /^[ぁ-んァ-ヶ一-鿿A-Za-z0-9%]+$/
+
 const bareOf = (text: string): string => {
-  const bare = fold(text).replace(provisional, '').replace(ends, '').replace(wrapped, '$1').replace(/\s/g, '')
+  const folded = fold(text)
+  if (plainWords.test(folded)) return folded
+  const bare = folded.replace(provisional, '').replace(ends, '').replace(wrapped, '$1').replace(/\s/g, '')
   return circles.get(bare) ?? bare.replace(/^[―—–ー]$/, '-')
 }
 
@@ -46,9 +51,7 @@ export function createVerdictWords(form: Form, legend: Legend, cells: readonly s
   const open = ambiguous(cells)
   const said: ReadonlyMap<string, Verdict> = new Map(Object.entries(form.verdicts))
   const explained = (bare: string) => legend.meanings.get(bare) ?? (legend.meanings.has(bare) ? null : undefined)
-  const of = (text: string): Verdict | undefined => {
-    if (text.length > 40) return undefined
-    const bare = bareOf(text)
+  const meaningOf = (bare: string): Verdict | undefined => {
     const plain = bare
       .replace(code, '')
       .replace(remark, (content) => (/\d/.test(content.replace(/\d+年/g, '')) ? content : ''))
@@ -58,10 +61,10 @@ export function createVerdictWords(form: Form, legend: Legend, cells: readonly s
     return open.has(plain) ? undefined : (said.get(bare) ?? said.get(plain))
   }
   return {
-    of,
+    of: (text) => (text.length > 40 ? undefined : meaningOf(bareOf(text))),
     isOne: (text) => {
       const bare = text.length > 40 ? '' : bareOf(text)
-      return bare !== '' && (of(text) !== undefined || mark.test(bare) || legend.meanings.has(bare))
+      return bare !== '' && (meaningOf(bare) !== undefined || mark.test(bare) || legend.meanings.has(bare))
     },
   }
 }
