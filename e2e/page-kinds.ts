@@ -48,6 +48,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: 'downloads', address: '/2017/downloads.html', pattern: /^\/(en\/)?\d{4}\/downloads\.html$/ },
   { name: 'source', address: '/2017/source.html', pattern: /^\/(en\/)?\d{4}\/source\.html$/ },
   { name: 'years', address: '/years.html', pattern: /^\/(en\/)?years\.html$/ },
+  { name: 'years-en', address: '/en/years.html', pattern: /^\/en\/years\.html$/, language: 'en' },
   { name: 'about', address: '/about.html', pattern: /^\/(en\/)?about\.html$/ },
   { name: 'about-en', address: '/en/about.html', pattern: /^\/en\/about\.html$/, language: 'en' },
   { name: 'accessibility', address: '/accessibility.html', pattern: /^\/(en\/)?accessibility\.html$/ },

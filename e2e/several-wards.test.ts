@@ -48,6 +48,18 @@ describe.each([
   })
 })
 
+describe.each(['/compare.html', '/en/compare.html'])('wards side by side (%s)', (path) => {
+  test('is led to from the list of wards, has no barrier, fits on a small phone, and is valid HTML', async () => {
+    const page = await open(path.replace('compare.html', ''))
+    await page.locator('main a[href="compare.html"]').click()
+    expect(new URL(page.url()).pathname).toBe(path)
+    expect(await violations(page, everything)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 568 })
+    expect(await page.evaluate(sideways)).toEqual([])
+    expect(await problemsOf(await (await fetch(product.address + path)).text())).toEqual([])
+  })
+})
+
 test('the pages of a ward are the same as on a site of its own, one folder deeper', async () => {
   const page = await open('/271071/2017/', 1280)
   expect(await page.locator('h1').innerText()).toContain('47を達成')
