@@ -52,7 +52,7 @@ const ask = (path: string) => app().request(path)
 const unread = (page: string) => page.replace(/<rt>[^<]*<\/rt>|<\/?ruby>/g, '')
 const textOf = async (path: string) => unread(await (await ask(path)).text())
 const asked = (query: string, path = '/search.html') => `${path}?q=${encodeURIComponent(query)}`
-const statusLine = (page: string) => /role="status">([^<]*)</.exec(page)?.[1]
+const statusLine = (page: string) => /role="status">(.*?)<\/p>/.exec(page)?.[1]?.replace(/<[^>]*>/g, '')
 /** The words that are marked on a page. */
 const marks = (page: string) => [...page.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, word]) => word)
 
@@ -71,7 +71,7 @@ describe('a search by address', () => {
 
   test('looks like the page that lies ready: the same head and foot', async () => {
     const { body } = pages.answer({ method: 'GET', url: '/search.html', headers: {} }) ?? {}
-    const ready = new TextDecoder().decode(body)
+    const ready = unread(new TextDecoder().decode(body))
     const page = await textOf(asked('防災'))
     const around = (html: string) =>
       [/<header[^]*<\/header>/, /<footer[^]*<\/footer>/].map((part) =>
