@@ -72,11 +72,16 @@ function together(verdicts: readonly Verdict[]): Verdict | null {
   return counted.every((verdict) => verdict === 'met') ? 'met' : 'not-judged'
 }
 
-function statedOf(initiative: Initiative, listings: ReadonlyMap<string, Listing>): StatedResult | null {
-  const [only] = initiative.indicators
-  const byIndicator = initiative.indicators.length === 1 ? only?.stated : undefined
-  return listings.get(initiative.id)?.stated ?? byIndicator ?? null
+/** What an initiative's indicators state together, in whatever order they stand: the verdict that decides. None where one states nothing. */
+function statedByIndicators({ indicators }: Initiative): StatedResult | undefined {
+  const stated = indicators.filter(({ kind }) => kind !== 'withdrawal').map((indicator) => indicator.stated)
+  const verdict = stated.includes(undefined) ? null : together(stated.flatMap((own) => own?.verdict ?? []))
+  return stated.find((own) => own !== undefined && own.verdict === verdict)
 }
+
+/** The document's own verdict on an initiative: printed where it is listed, else said by all of its indicators. */
+const statedOf = (initiative: Initiative, listings: ReadonlyMap<string, Listing>): StatedResult | null =>
+  listings.get(initiative.id)?.stated ?? statedByIndicators(initiative) ?? null
 
 /** The listing under which an initiative counts once: the first that is no 再掲, else the first. */
 export function ownListings(plan: Plan): Map<string, Listing> {

@@ -26,5 +26,6 @@ export const isNamedAsWantedLess = ({ name: { text } }: Indicator): boolean =>
 export function couldMeanAtMost(indicator: Indicator): boolean {
   const promise = indicator.target?.target
   if (promise?.kind !== 'threshold' || !promise.implied || indicator.direction !== undefined) return false
+  if (promise.comparator !== 'atLeast') return false // a promise of zero means at most, and is judged so
   return isNamedAsWantedLess(indicator) || promisesLess(indicator)
 }

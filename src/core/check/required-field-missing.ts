@@ -110,6 +110,21 @@ function hasHead({ plan, form, lines }: CheckContext): boolean {
   return lines.length === 0 || ofPlan.length < 2 || ofPlan.some(({ field: name }) => isThere(field(plan, name)))
 }
 
+/**
+ * Whether the text is set in this form for certain. A form that was chosen by a few of its marks may be another one that shares them: then
+ * what it asks for is asked of nobody. Certain is a form that holds most of its fields somewhere.
+ */
+function isCertain(context: CheckContext, known: Known): boolean {
+  const { plan, form, lines } = context
+  if (lines.length === 0) return true
+  const asked = form.required.filter(({ of }) => of !== 'plan' || hasHead(context))
+  const shown = asked.filter(({ of, field: name }) => {
+    const records = recordsOf(plan, of, known)
+    return records.length > 0 && records.filter((record) => isThere(record.value(name))).length * 2 >= records.length
+  })
+  return shown.length * 2 > asked.length
+}
+
 export const requiredFieldMissing: Rule<'required-field-missing'> = {
   id: 'required-field-missing',
   severity: 'error',
@@ -119,6 +134,7 @@ export const requiredFieldMissing: Rule<'required-field-missing'> = {
     const { plan, form, textOf } = context
     const [reviewed, headed] = [isReviewed(plan), hasHead(context)]
     const known = { initiatives: new Map(plan.initiatives.map((own) => [own.id, own])), textOf }
+    if (!isCertain(context, known)) return
     for (const { of, field: name, when } of form.required) {
       if ((when === 'reviewed' && !reviewed) || (of === 'plan' && !headed)) continue
       for (const record of recordsOf(plan, of, known))

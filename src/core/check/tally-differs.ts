@@ -1,5 +1,5 @@
 import type { Counts, GoalCounts, Tally } from '../tally.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Listing, Plan } from '../plan/plan.ts'
 import { placeIn, type CheckContext, type Rule, type Sighting } from './rule.ts'
 
 type Pair = Pick<Counts, 'met' | 'unmet'>
@@ -20,12 +20,26 @@ export const allAreCounted = ({ goals }: Plan, { listed }: Tally): boolean =>
 const differs = (stated: Pair, listed: Counts, distinct: Counts): boolean =>
   !same(stated, listed) && !same(stated, distinct) && !couldAgree(stated, listed) && !couldAgree(stated, distinct)
 
+/** Initiatives with a mark that says neither met nor unmet (一部達成, B, △), or with none: how the printed counts count them is not known. */
+export function countOtherwise({ goals, initiatives }: Plan): ReadonlySet<string> {
+  const byId = new Map(initiatives.map((initiative) => [initiative.id, initiative]))
+  const isGraded = ({ stated, initiative }: Listing) => {
+    const own = byId.get(initiative)
+    const marks = [own?.grades, ...(own?.indicators ?? []).map((one) => (one.stated === undefined ? one.grades : []))]
+    return stated === undefined && marks.some((grades) => (grades ?? []).length > 0)
+  }
+  return new Set(
+    goals.filter(({ strategies }) => strategies.some(({ listings }) => listings.some(isGraded))).map(({ id }) => id),
+  )
+}
+
 function* byGoal({ plan, tally }: CheckContext): Generator<Sighting<'tally-differs'>> {
+  const otherwise = countOtherwise(plan)
   const of = (counts: readonly GoalCounts[], id: string) => counts.find(({ goal }) => goal === id)
   for (const { id, number, title, stated } of plan.goals) {
     const [listed, distinct] = [of(tally.listed.byGoal, id), of(tally.distinct.byGoal, id)]
-    if (stated === undefined || listed === undefined || distinct === undefined || !differs(stated, listed, distinct))
-      continue
+    if (stated === undefined || listed === undefined || distinct === undefined || otherwise.has(id)) continue
+    if (!differs(stated, listed, distinct)) continue
     yield {
       kind: 'tally-differs',
       goal: `${number} ${title.text}`.trim(),
@@ -51,7 +65,7 @@ export const tallyDiffers: Rule<'tally-differs'> = {
     // Where goals have rows of their own, those rows have said it; the total is then held against the rows (tally-sum-wrong).
     const { stated } = plan
     if (stated === undefined || plan.goals.some((goal) => goal.stated !== undefined)) return
-    if (allAreCounted(plan, tally) && differs(stated, tally.listed, tally.distinct))
+    if (allAreCounted(plan, tally) && countOtherwise(plan).size === 0 && differs(stated, tally.listed, tally.distinct))
       yield {
         kind: 'tally-differs',
         goal: '',

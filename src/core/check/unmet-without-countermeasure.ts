@@ -6,9 +6,11 @@ import { placeIn, type Rule } from './rule.ts'
 
 const saysNothing = /^(?:なし|無し|特になし|未定|検討中|[-―—ー]*)$/
 
-/** Whether the document says what will be done; a dash or なし is no answer. */
-const isAnswered = ({ countermeasure }: Initiative): boolean =>
-  countermeasure !== undefined && !saysNothing.test(fold(countermeasure.text).replace(/[。.\s]/g, ''))
+/** Whether the document says what will be done, as 対応・改善策 or as 今後の方向; a dash or なし is no answer. */
+const isAnswered = ({ countermeasure, nextPolicy }: Initiative): boolean =>
+  [countermeasure, nextPolicy].some(
+    (words) => words !== undefined && !saysNothing.test(fold(words.text).replace(/[。.\s]/g, '')),
+  )
 
 /**
  * Whether an initiative is one row of figures (事業 | 指標 | 目標 | 実績 | 達成状況), its verdict a cell of it or worked out from it. Where no

@@ -13,6 +13,7 @@ import { readDocumentYear, readTitle } from './draft/document-head.ts'
 import { createDraft } from './draft/draft.ts'
 import { fillDraft } from './draft/fill.ts'
 import { createLineAccount } from './draft/line-use.ts'
+import { doubtLostFigures } from './draft/lost-figures.ts'
 import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
 import { pruneIndicators } from './draft/prune.ts'
@@ -103,6 +104,7 @@ export function readPublishedText(
   withdrawSharedVerdicts(draft)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
+  doubtLostFigures(draft, lines)
   putInOrder(plan)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))
   account.use([...repeatedLines(unplaced)], 'furniture')

@@ -151,7 +151,7 @@ const labelOf = remember((labels: Labels, text: string): Label | undefined => {
     return {
       roles: whole.roles,
       ...(whole.ofPlan ? { ofPlan: true as const } : {}),
-      ...(ratio.test(folded) ? { isRatio: true as const } : {}),
+      ...(ratio.test(folded) ? { isRatio: true as const, word: bareLabel(folded) } : {}),
       ...(levelWord(labels, folded) === '' ? {} : { word: levelWord(labels, folded) }),
     }
   const inner = folded.replace(wrapped, '$1')

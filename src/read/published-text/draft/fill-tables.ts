@@ -3,6 +3,8 @@ import type { Item } from '../blocks/item.ts'
 import { stackedRows, stackedUnmetRows } from '../blocks/stacked-rows.ts'
 import type { Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
+import { linesOfCell } from '../text/lines.ts'
+import { addActivities } from './activities.ts'
 import type { Draft } from './draft.ts'
 import { fillFigures } from './figure-columns.ts'
 import { readIndicatorRow } from './indicator-rows.ts'
@@ -33,7 +35,14 @@ function readListingRow(draft: Draft, finder: InitiativeFinder, { columns }: Hea
   if (listed === undefined || listed.relisting) return
   const { goal, strategy } = rowStanding(draft, row, columns, now)
   const initiative = finder.find(listed.title, strategy ?? goal)
-  if (initiative !== undefined) fillInitiative(draft, initiative, columns, row)
+  if (initiative === undefined) return
+  fillInitiative(draft, initiative, columns, row)
+  for (const cell of cellsBy(row, columns, 'actual'))
+    addActivities(
+      draft,
+      initiative,
+      linesOfCell(cell).map((line) => ({ line, gapAfter: 0 })),
+    )
 }
 
 function fillYears(draft: Draft, head: Head, rows: readonly Row[], { initiative, strategy, goal }: Standing): void {

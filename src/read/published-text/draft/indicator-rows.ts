@@ -86,11 +86,27 @@ function ownerOf(
   return own
 }
 
-/** Words under a head that nobody knows: kept as they stand, as a remark. */
+/** What no field is for is kept as it stands, as a remark: words under a head that nobody knows, a rate (達成率 96.2%) under its name. */
 const unnamed = (columns: readonly Column[], row: Row): Cell[] =>
-  row.cells.filter(
-    ({ text }, index) => columns[index] !== undefined && columns[index].role === undefined && /\p{L}{2}/u.test(text),
-  )
+  row.cells.flatMap((cell, index) => {
+    const column = columns[index]
+    if (column === undefined || (column.role !== undefined && column.role !== 'rate')) return []
+    if (/\p{L}{2}/u.test(cell.text)) return [cell]
+    return column.word !== undefined && /[0-9０-９]/.test(cell.text)
+      ? [{ ...cell, text: `${column.word} ${cell.text}` }]
+      : []
+  })
+
+/** What a row of a goal's or strategy's indicator says that its own initiative would hold. */
+const ofInitiative = [
+  'countermeasure',
+  'section',
+  'activities',
+  'content',
+  'situation',
+  'problem',
+  'nextPolicy',
+] as const
 
 /** What else a row says: about an initiative into its fields; about a goal or strategy as the indicator's remark. */
 function fillRest(
@@ -102,14 +118,10 @@ function fillRest(
 ): void {
   const [note] = cellsBy(row, columns, 'note')
   if ('activities' in owner) fillInitiative(draft, owner, columns, row)
-  const remark =
-    note ??
-    ('activities' in owner
-      ? undefined
-      : (cellsBy(row, columns, 'countermeasure')[0] ?? cellsBy(row, columns, 'section')[0]))
-  const text = [remark, ...unnamed(columns, row)].flatMap((cell) => cell?.text ?? []).join('\n')
-  const first = [remark, ...unnamed(columns, row)].find((cell) => cell !== undefined)
-  if (first !== undefined) indicator.note = textOf({ ...first, text })
+  const others = 'activities' in owner ? [] : ofInitiative.flatMap((role) => cellsBy(row, columns, role))
+  const remarks = [...(note === undefined ? others : [note, ...others]), ...unnamed(columns, row)]
+  const [first] = remarks
+  if (first !== undefined) indicator.note = textOf({ ...first, text: remarks.map(({ text }) => text).join('\n') })
 }
 
 /** One row of a table of indicators: name, base, target, result, verdict, in whatever columns the head says. */

@@ -16,6 +16,7 @@ export function widenKinds(
   rows: readonly Row[],
 ): { readonly columns: readonly Column[]; readonly row: Row }[] {
   const kindAt = columns.findIndex(({ role }) => role === 'kind')
+  const byYear = columns.some(({ fiscalYear }, index) => index > kindAt && fiscalYear !== undefined)
   const wide: Wide[] = []
   for (const { cells, lines } of rows) {
     const role = readLabel(draft.labels, cells[kindAt]?.text ?? '')?.roles.find(
@@ -30,7 +31,7 @@ export function widenKinds(
     columns.forEach((column, index) => {
       const cell = cells[index]
       if (index <= kindAt || cell === undefined) return
-      last.columns.push({ ...column, role })
+      last.columns.push(byYear && column.fiscalYear === undefined ? column : { ...column, role }) // 達成率 beside the years is neither
       last.cells.push(cell)
     })
   }

@@ -7,6 +7,10 @@ export type LineAccount = {
   /** A record that came to nothing: its lines wait for a person. */
   readonly release: (record: string) => void
   readonly isUsed: (line: number) => boolean
+  /** The record that a line became. */
+  readonly recordOf: (line: number) => string | undefined
+  /** Lines of which something got lost: a person has to look at them, whatever they became. */
+  readonly doubt: (lines: readonly number[]) => void
   /** The use of every physical line; those of one cell (`lines`) share theirs. */
   readonly close: (lines: readonly Line[]) => LineUse[]
 }
@@ -28,6 +32,10 @@ export function createLineAccount(count: number): LineAccount {
       })
     },
     isUsed: (line) => uses[line] !== undefined,
+    recordOf: (line) => uses[line]?.record,
+    doubt: (lines) => {
+      for (const line of lines) uses[line] = { line, use: 'needs-a-person' }
+    },
     close: (lines) => {
       const blank = new Set(lines.filter(({ text }) => text === '').map(({ number }) => number))
       const whole = new Map(lines.flatMap(({ number, numbers }) => numbers.map((each) => [each, number] as const)))

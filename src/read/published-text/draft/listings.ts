@@ -65,9 +65,9 @@ export function addHeading(
   return initiative
 }
 
-/** A mark of the document's own scale: ◎, Ｂ, 4. */
+/** A mark of the document's own scale: ◎, Ｂ, 4, ☆☆☆. */
 const isGrade = ({ words }: Draft, text: string): boolean =>
-  words.isOne(text) || (text.length <= longestGrade && /^[\p{L}\d]+$/u.test(text))
+  words.isOne(text) || (text.length <= longestGrade && /^(?:[\p{L}\d]+|[☆★◎○◯△▲▽▼□■●]+)$/u.test(text))
 const longestGrade = 3
 const totals = /^(?:合\s?計|小\s?計|総\s?計|計|総額|合計額)$/
 
