@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { openStoreHeld } from './act/open-store.ts'
 import { runCli } from './cli/cli.ts'
 import { clock } from './outside/clock.ts'
@@ -27,6 +28,9 @@ const root = join(import.meta.dirname, '..')
 const standingIn = process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : process.cwd()
 const dataFolder = (folder: string | undefined) =>
   folder === undefined ? join(root, 'data') : resolve(standingIn, folder)
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
 const terminal = createTerminal()
 const stopping = createStopping()
 const onError = (problem: Error) => terminal.tell(`furikaeri: ${problem.message}`)
@@ -50,6 +54,7 @@ const program = {
 
 await runCli(
   {
+    version,
     terminal,
     files: createFiles(standingIn),
     clock,

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { type CliWorld, guardNegatives, unguard } from './command.ts'
+import { sayUsage } from '../report/sentences/usage.ts'
+import { type CliWorld, type CommonOptions, guardNegatives, unguard } from './command.ts'
 import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
 import { judgeCommand } from './judge.ts'
@@ -8,11 +9,15 @@ import { readCommand } from './read.ts'
 import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
 
-const wronglyCalled = 'furikaeri <command> --help で使い方を確かめてください / see furikaeri <command> --help'
+const wronglyCalled = {
+  ja: 'furikaeri <command> --help で使い方を確かめてください',
+  en: 'see furikaeri <command> --help',
+} as const
 
 /** The whole terminal: every command with its options. Nothing is written or ended outside the given world. */
 export function createProgram(world: CliWorld): Command {
   const program = new Command('furikaeri')
+    .version(world.version, '-V, --version', '版を示す / print the version')
     .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
     .addOption(new Option('--json', 'JSON で出力する / print JSON'))
     .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en']).default('ja'))
@@ -32,10 +37,14 @@ export function createProgram(world: CliWorld): Command {
     )
   }
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().showHelpAfterError(wronglyCalled)
+    command.exitOverride()
     command.configureOutput({
       writeOut: (text) => void world.terminal.print(text),
       writeErr: (text) => world.terminal.tell(unguard(text.trimEnd())),
+      outputError: (text) => {
+        const language = command.optsWithGlobals<CommonOptions>().lang
+        world.terminal.tell(`${unguard(sayUsage(text)[language])}\n${wronglyCalled[language]}`)
+      },
     })
   }
   return program

@@ -11,6 +11,8 @@ import type { Language } from '../report/sentences/language.ts'
 
 /** What every command may use of the world, and where the program's own data files are. */
 export type CliWorld = {
+  /** Of the program, as package.json says it. */
+  readonly version: string
   readonly terminal: Terminal
   readonly files: Files
   readonly schemesFolder: string

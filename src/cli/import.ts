@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { addressPlan, commitImport, proposeImport, type ImportProposal } from '../act/import-plan.ts'
+import { addressPlan, commitImport, proposeImport, type ImportProposal, type Addressed } from '../act/import-plan.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { readDocument, type CheckedPlan } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
@@ -62,16 +62,14 @@ async function showProposal(
   await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
 }
 
-async function proposed(
+/** Whose plan of which year it is: known, or refused, before any database is opened for it. */
+async function addressedBy(
   world: CliWorld,
-  store: Store,
   { plan }: CheckedPlan,
   options: ImportOptions,
-): Promise<ImportProposal | { readonly refusals: readonly Refusal[] }> {
+): Promise<Addressed | { readonly refusals: readonly Refusal[] }> {
   const tenants = await loadTenants(world.files, world.tenantsFile)
-  if ('refusals' in tenants) return tenants
-  const addressed = addressPlan(plan, options, tenants.tenants)
-  return 'refusals' in addressed ? addressed : proposeImport(store, addressed)
+  return 'refusals' in tenants ? tenants : addressPlan(plan, options, tenants.tenants)
 }
 
 const answerOf = ({ tenant, fiscalYear, basedOn, changes }: ImportProposal, { tally }: CheckedPlan) => ({
@@ -86,11 +84,10 @@ async function importInto(
   world: CliWorld,
   store: Store,
   file: string,
-  checked: CheckedPlan,
+  { checked, addressed }: { readonly checked: CheckedPlan; readonly addressed: Addressed },
   options: ImportOptions,
 ): Promise<void> {
-  const proposal = await proposed(world, store, checked, options)
-  if ('refusals' in proposal) return refuse(world, proposal.refusals, options)
+  const proposal = await proposeImport(store, addressed)
   await showProposal(world, file, checked, proposal, options)
   const answer = answerOf(proposal, checked)
   if (!proposal.isNew)
@@ -121,10 +118,12 @@ export function importCommand(world: CliWorld): Command {
       if (rules === undefined) return
       const checked = await readDocument(tellingFiles(world, options.lang), file, rules)
       if ('refusals' in checked) return refuse(world, checked.refusals, options)
+      const addressed = await addressedBy(world, checked, options)
+      if ('refusals' in addressed) return refuse(world, addressed.refusals, options)
       const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       try {
-        await importInto(world, store, file, checked, options)
+        await importInto(world, store, file, { checked, addressed }, options)
       } finally {
         await store.close()
       }

@@ -100,6 +100,19 @@ describe('start', patience, () => {
     other.close()
   })
 
+  test('without --port the next free one is taken when 3000 is not free', async () => {
+    const other = createServer().listen(3000, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve).once('error', resolve)) // taken by somebody else: as good
+    const server = startFurikaeri(['start', '--data', data, '--json'])
+    running.push(server)
+    const [line] = await server.until(/^\{.*\}$/m)
+    const { address, port } = JSON.parse(line) as { address: string; port: number }
+    expect(port).toBeGreaterThan(3000)
+    expect(address).toBe(`http://localhost:${port}/`)
+    expect(await statusOf(address)).toBe(200)
+    other.close()
+  })
+
   test.each(['65536', 'http'])('--port %s is no port', async (port) => {
     const { code, err } = await runFurikaeri(['start', '--data', data, `--port=${port}`])
     expect(code).toBe(1)

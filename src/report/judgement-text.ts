@@ -1,5 +1,6 @@
 import type { Rating } from '../core/scheme/rate.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
+import { sayHint } from './sentences/hint.ts'
 import type { Language, Said } from './sentences/language.ts'
 import { sayMeasure } from './sentences/measure.ts'
 import { sayRemark } from './sentences/remark.ts'
@@ -10,6 +11,7 @@ const headings = {
   working: { ja: '確かめ方', en: 'Working' },
   evidence: { ja: '証拠の強さ', en: 'Evidence' },
   remarks: { ja: '気づいたこと', en: 'Remarks' },
+  hint: { ja: '判定するには', en: 'To judge it' },
   scheme: { ja: '評価の型', en: 'Scheme' },
 } as const
 const byPerson: Said = { ja: '人が付けます', en: 'stated by a person' }
@@ -44,6 +46,7 @@ export function judgementText(rating: Rating, scheme: Scheme, language: Language
     const { message, remedy } = sayRemark(remark)
     return asSentence(message, language) + between + asSentence(remedy, language)
   })
+  const hint = sayHint(rating)
   const working = judgement.working.map((step) => asSentence(sayStep(step), language))
   const evidence = judgement.evidence === null ? [] : [asSentence(sayEvidence(judgement.evidence), language)]
   const named = scheme.id === 'met-unmet' ? [] : gradeLines(rating, scheme, language)
@@ -56,6 +59,7 @@ export function judgementText(rating: Rating, scheme: Scheme, language: Language
     section(headings.working, working, language),
     section(headings.evidence, evidence, language),
     section(headings.remarks, remarks, language),
+    section(headings.hint, hint === undefined ? [] : [asSentence(hint, language)], language),
     section(schemeHeading, named, language),
   ].join('')
 }

@@ -38,6 +38,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
       askYes: async () => false,
       readInput: async () => new Uint8Array(),
     },
+    version: '0.1.0',
     files: { ...files, write: (path, bytes) => files.write(join(folder, path), bytes) },
     clock,
     stylesheet: '',

@@ -75,6 +75,20 @@ describe('limits', () => {
   })
 })
 
+describe('a bare promise below the figure that it starts from may ask for less', () => {
+  test('without a direction it is not judged', () => {
+    expect(judged('15%', '16%', { reference: '20%' }).reason).toBe('direction-unknown')
+  })
+  test.each([
+    ['15%', '16%', { reference: '20%', direction: 'down' as const }, ['unmet', '1ポイント']],
+    ['15%以下', '16%', { reference: '20%' }, ['unmet', '1ポイント']],
+    ['25%', '26%', { reference: '20%' }, ['met', '1ポイント']],
+    ['0件', '1件', { reference: '3件' }, ['unmet', '1件']],
+  ])('%s, %s with %o: %s', (target, actual, more, expected) => {
+    expect(short(target, actual, more)).toEqual(expected)
+  })
+})
+
 describe('promises that refer to another figure', () => {
   test.each([
     ['前年度より増', '46%', { previous: '45.9%' }, ['met', '0.1ポイント']],

@@ -7,12 +7,13 @@ import { judgeParts } from './judge-parts.ts'
 import { judgeRange } from './judge-range.ts'
 import { judgeRelative } from './judge-relative.ts'
 import type { JudgeInput, Judgement, Remark } from './judgement.ts'
+import { mayAskForLess } from './may-ask-for-less.ts'
 
 function judgeTarget(input: JudgeInput): Judgement {
   const { target, actual, direction } = input
   switch (target.kind) {
     case 'threshold':
-      return judgeLimit(target, actual, direction)
+      return mayAskForLess(target, input) ? withoutVerdict('direction-unknown') : judgeLimit(target, actual, direction)
     case 'range':
       return judgeRange(target, actual)
     case 'ladder':
@@ -43,7 +44,7 @@ function remarksOnDeadline({ deadlineUnclear }: Target): Remark[] {
  * Units: `gap` is result minus promise in the promise's unit; for % it is ポイント. Rounding: none, ever: 79.2% does not meet 80%.
  * Missing: no result is `not-judged`, never unmet; 対象外 is `not-applicable`. What the text leaves open (約, 前年度より without last
  * year's figure, 策定, damaged text) is not judged, with its reason; a reason in the promise comes before one in the result.
- * Source: strict comparison, scheme `met-unmet` (schemes/met-unmet.json).
+ * Source: strict comparison, scheme `met-unmet` (schemes/met-unmet.v1.json).
  */
 export function judge(input: JudgeInput): Judgement {
   const { target, actual, sample } = input

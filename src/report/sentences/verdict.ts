@@ -19,8 +19,8 @@ export const reasonSentences: Record<Reason, Said> = {
   'not-measured': { ja: '測定されていないため、判定できません', en: 'Not judged: it was not measured' },
   'not-applicable': { ja: '対象外です', en: 'Not applicable: there is nothing to judge' },
   'no-reference': {
-    ja: '比べる相手(前年度の実績や基準値)がないため、判定できません。--previous または --reference で与えてください',
-    en: 'Not judged: the figure it refers to is missing; give it with --previous or --reference',
+    ja: '比べる相手(前年度の実績や基準値)がないため、判定できません',
+    en: 'Not judged: the figure it refers to is missing',
   },
   'units-differ': {
     ja: '目標と実績の単位が違い、換算できないため、判定できません',
@@ -35,8 +35,8 @@ export const reasonSentences: Record<Reason, Said> = {
     en: 'Not judged: the promise is no figure; a person must decide',
   },
   'direction-unknown': {
-    ja: '多いほうがよいのか少ないほうがよいのか分からないため、判定できません。--direction で与えてください',
-    en: 'Not judged: the text does not say which way is better; give --direction',
+    ja: '多いほうがよいのか少ないほうがよいのか分からないため、判定できません',
+    en: 'Not judged: the text does not say which way is better',
   },
   unreadable: {
     ja: '目標または実績を読み取れないため、判定できません。原文を確かめてください',
