@@ -55,8 +55,12 @@ type Known = {
   readonly textOf: CheckContext['textOf']
 }
 
+/** A goal that only the number of what stands under it implies (1 by 1-1): the document names none, and owes it no title. */
+const isImplied = ({ title, strategies }: Goal): boolean =>
+  title.text === '' && strategies.some((strategy) => strategy.title.at?.line === title.at?.line)
+
 function recordsOf(plan: Plan, of: string, known: Known): Record[] {
-  const goals = plan.goals.filter(({ number, title }) => number !== '' || title.text !== '')
+  const goals = plan.goals.filter((goal) => (goal.number !== '' || goal.title.text !== '') && !isImplied(goal))
   switch (of) {
     case 'plan':
       return [{ id: 'plan', name: plan.title?.text ?? '', at: plan.title?.at, value: (name) => field(plan, name) }]

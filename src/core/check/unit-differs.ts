@@ -1,4 +1,5 @@
 import { indicatorsOf } from '../evaluation.ts'
+import { fold } from '../fold.ts'
 import type { Target } from '../target/target.ts'
 import { placeIn, type Rule } from './rule.ts'
 
@@ -16,6 +17,9 @@ function countDifferentThings(promised: string, measured: string): boolean {
   return !a.endsWith(b) && !b.endsWith(a)
 }
 
+/** 48校（全198校） against 5割 says the whole that the share is of: it can be worked out, by a person. */
+const saysWhole = (text: string): boolean => /全(?:体)?\d/.test(fold(text))
+
 export const unitDiffers: Rule<'unit-differs'> = {
   id: 'unit-differs',
   severity: 'error',
@@ -28,6 +32,7 @@ export const unitDiffers: Rule<'unit-differs'> = {
       if (judgement?.reason !== 'units-differ' || target === undefined) continue
       const promised = judgement.promise?.amount.unit ?? promisedUnit(target.target)
       const measured = judgement.measured?.unit
+      if (promised === '%' && saysWhole(actual?.actual.text ?? '')) continue
       if (promised !== undefined && measured !== undefined && countDifferentThings(promised, measured))
         yield { kind: 'unit-differs', name: name.text, promised, measured, at: placeIn(actual?.at, id) }
     }

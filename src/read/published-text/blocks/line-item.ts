@@ -7,6 +7,8 @@ import { isTitleWithYear, readLabel } from './labels.ts'
 import { readListedTitle } from './titles.ts'
 
 const longestListed = 120
+/** A title is one cell: a wide gap inside it sets others apart, and whose they are nobody knows. */
+const holdsCells = /\S(?: {3,}|　{2,})\S/
 
 /** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
 function readListed({ words, labels }: Reading, line: Line): Item | undefined {
@@ -15,7 +17,11 @@ function readListed({ words, labels }: Reading, line: Line): Item | undefined {
   const { title = '', word = '' } = match?.groups ?? {}
   const listed = readListedTitle(title)
   const isRow =
-    (listed.number !== '' || listed.relisting) && words.isOne(word) && listed.title !== '' && !isFigure(listed.title)
+    (listed.number !== '' || listed.relisting) &&
+    words.isOne(word) &&
+    listed.title !== '' &&
+    !isFigure(listed.title) &&
+    !holdsCells.test(listed.title)
   return isRow ? { kind: 'listed', listed, word, line } : undefined
 }
 

@@ -14,7 +14,15 @@ import type { VerdictWords } from './verdict-words.ts'
 
 /** The head of the last table: it holds for the rows on the next page or below the next heading. `gap` where it was set with spaces. */
 export type Tables = {
-  last: { readonly head: Pick<TableHead, 'columns' | 'shape'>; readonly gap?: RegExp } | undefined
+  last:
+    | {
+        readonly head: Pick<TableHead, 'columns' | 'shape'>
+        readonly gap?: RegExp
+        /** How many rows it had, and the words of the first. */
+        readonly rows: number
+        readonly top?: string
+      }
+    | undefined
 }
 
 /** The head of the table above, when rows without one are as wide and hold what its columns hold. */
@@ -61,6 +69,15 @@ function withoutSpans(head: TableHead, { rows }: Table): TableHead {
   return { ...head, columns }
 }
 
+/** The head of the table above, printed once more on the next page without its second row (R2 | R3 | R4), still has that row. */
+function repeatedHead({ last }: Tables, head: TableHead, { rows }: Table): TableHead {
+  const top = wordsOf(rows[head.headRows - 1])
+  const same = head.headRows === 1 && last !== undefined && last.rows > 1 && last.top === top
+  return same ? { ...last.head, headRows: 1 } : head
+}
+const wordsOf = (row: Table['rows'][number] | undefined): string =>
+  (row?.cells ?? []).map(({ text }) => fold(text)).join('|')
+
 /** A column for verdicts that holds nothing but numbers (0.98, 104%) says how far a target was reached, and no verdict. */
 function withRates(head: TableHead, { rows }: Table, words: VerdictWords): TableHead {
   const isRate = (index: number) => {
@@ -86,7 +103,7 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   const aligned = readAlignedTable(reading, at, stops)
   if (aligned !== undefined) {
     const { head, rows, next } = aligned
-    tables.last = { head, gap: wideGap }
+    tables.last = { head, gap: wideGap, rows: 1 }
     return { items: [{ kind: 'table', table: { layout: 'spaced', rows, pieces: rows }, head }], next }
   }
   const found = readTable(lines, at, {
@@ -97,9 +114,12 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   if (found === undefined) return undefined
   const { table, next } = found
   const read = readHead(labels, words, table) ?? headAbove(tables, table, words)
-  const head = read && withRates(withoutSpans(withKinds(read, table, labels), table), table, words)
+  const full = read && repeatedHead(tables, read, table)
+  const head =
+    full && (full === read ? withRates(withoutSpans(withKinds(read, table, labels), table), table, words) : full)
   if (head === undefined) return table.layout === 'spaced' ? undefined : { items: [{ kind: 'rows', table }], next }
-  tables.last = { head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
+  const own = read === undefined || full !== read ? tables.last : { rows: read.headRows, top: wordsOf(table.rows[0]) }
+  tables.last = { ...own, rows: own?.rows ?? 1, head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
   const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))
   const whole = { ...table, rows: [...table.rows.slice(0, head.headRows), ...rows] }
   return { items: [{ kind: 'table', table: whole, head }], next }
@@ -125,6 +145,6 @@ export function readStackedItem(reading: Reading, at: number, stops: Stops, tabl
   const found = readStackedTable(reading, at, stops) ?? goesOn()
   if (found === undefined) return undefined
   const { next, ...stacked } = found
-  tables.last = { head: stacked.head }
+  tables.last = { head: stacked.head, rows: 1 }
   return { items: [{ kind: 'stacked', ...stacked }], next }
 }
