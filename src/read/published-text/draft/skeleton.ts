@@ -34,7 +34,7 @@ function atHeading(
   const strategy =
     parts.length > 2
       ? strategyOf(draft, goal, parts.slice(0, 2).join('-'), empty(at))
-      : strategyFor(draft, { goal, strategy: now.strategy }, at)
+      : strategyFor(draft, { goal, strategy: elsewhere ? undefined : now.strategy }, at)
   const place: { goal: Goal; strategy: Strategy; initiative?: Initiative | undefined } = { goal, strategy }
   place.initiative = addHeading(listings, strategy, parts.at(-1) ?? '', placed, item.lines, item.verdict, place)
   return place
