@@ -30,9 +30,9 @@ const problems: Error[] = []
 async function publish(tenant: Tenant): Promise<void> {
   await keepPlan(database.db, tenant, example.checked.plan, { rules: example.rules, source: example.checked.source })
   await publishPlan(database, { tenant, fiscalYear: 2017 }, example.rules, '2018-06-25T01:00:00.000Z')
-  expect(await buildSite(database, { folders: siteFolder, workers }, program, { folder })).not.toHaveProperty(
-    'refusals',
-  )
+  expect(
+    await buildSite(database, { folders: siteFolder, workers }, program, { folder, compress: true }),
+  ).not.toHaveProperty('refusals')
   pages = createSitePages(readSiteFile(folder))
 }
 beforeAll(async () => {

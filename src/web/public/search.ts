@@ -75,6 +75,7 @@ function answeredFrame(frame: Frame, search: string): Frame {
 
 const siteOf = (several: boolean, styleAt: string): Site => ({
   several,
+  served: true,
   assets: { style: styleAt.slice(1), script: '' },
 })
 
