@@ -130,3 +130,17 @@ test('last year’s result and the base are what relative promises are held agai
   expect(outcome([['前年度より増', '75.1%', { previous }]])?.computed).toBe('met')
   expect(outcome([['前年度より増', '75.1%']])?.computed).toBe('not-judged')
 })
+
+describe('an initiative whose indicators all state a verdict states theirs together, in whatever order they stand', () => {
+  const met = { stated: { verdict: 'met', text: '達成' } } as const
+  const unmet = { stated: { verdict: 'unmet', text: '未達成' } } as const
+  test.each([
+    ['達成, 未達成', [met, unmet], 'unmet'],
+    ['未達成, 達成', [unmet, met], 'unmet'],
+    ['達成, 達成', [met, met], 'met'],
+    ['達成 and one that says nothing', [met, {}], undefined],
+  ])('%s', (_said, all, verdict) => {
+    const plan = planOf(all.map((more): Figures => ['10回以上', '12回', more]))
+    expect(evaluate(plan, scheme).initiatives.get('initiative-a')?.stated?.verdict).toBe(verdict)
+  })
+})

@@ -56,6 +56,27 @@ describe('no false alarm', () => {
       'half a point of rounding is not there: 80.0% is 80%',
       figures(head, cells('受診した割合', '80%以上', '80.0%', '達成')),
     ],
+    [
+      'unit-differs',
+      'a share of a whole that the result names can be worked out by a person',
+      figures(head, cells('授業を受けた小学校の割合', '5割', '48校（全198校）', '未達成')),
+    ],
+    [
+      'required-field-missing',
+      'a goal that only the number of its strategy implies',
+      [
+        '# 桜台市 実績一覧',
+        '',
+        cells('施策', '指標', '目標', '実績', '判定'),
+        cells('1-1 見守り', '回数(回)', '90', '94', '○'),
+        '',
+      ].join('\n'),
+    ],
+    [
+      'tally-differs',
+      '一部達成 is neither, and how the printed counts count it is not known',
+      `${list(cells('(1) 訓練', '目標達成'), cells('(2) 点検', '一部達成'))}\n${cells('課題', '達成', '未達成')}\n${cells('経営課題1', '1', '1')}\n`,
+    ],
     ['verdict-differs', '8割 is 80%', figures(head, cells('受診した割合', '8割以上', '81%', '達成'))],
     [
       'verdict-differs',
