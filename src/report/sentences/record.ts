@@ -69,5 +69,5 @@ export function sayRecord(
     return [{ text: `${title}: ` }, { text: `${met} of ${all} targets met`, tone: met === all ? 'met' : 'unmet' }]
   return met === all
     ? [{ text: `「${title}」は、` }, { text: `${all}の目標すべてを達成しました`, tone: 'met' }]
-    : [{ text: `「${title}」は、${all}の目標のうち` }, { text: `${met}を達成しました`, tone: 'met' }]
+    : [{ text: `「${title}」は、` }, { text: `${all}の目標のうち` }, { text: `${met}を達成しました`, tone: 'met' }]
 }

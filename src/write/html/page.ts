@@ -1,5 +1,6 @@
 import { html, raw, type Markup, withTexts } from './html.ts'
 import type { Block, Document } from '../../report/document/document.ts'
+import type { Span } from '../../report/document/text.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { resultBars } from '../chart/result-bars.ts'
@@ -70,6 +71,12 @@ function block(item: Block): Markup {
 const crumb = ({ text, href }: Document['breadcrumb'][number]) =>
   html`<li>${href === undefined ? html`<span>${text}</span>` : html`<a href="${href}">${text}</a>`}</li>`
 
+const mark = 2
+
+/** A part of the answer: on a wide page lines break between the parts. A mark alone (、) belongs to the part before it. */
+const answerPart = (part: Span) =>
+  part.tone === undefined && part.text.length > mark ? html`<span class="part">${part.text}</span>` : span(part)
+
 /** What is shown of a page. */
 function body({ language, publisher, breadcrumb, answer, lead, blocks }: Document, frame: Frame | undefined): string {
   return html`<a class="skip" href="#main">${siteWord('skip', language)}</a>
@@ -80,7 +87,7 @@ function body({ language, publisher, breadcrumb, answer, lead, blocks }: Documen
           ${breadcrumb.map(crumb)}
         </ol>
       </nav>
-      <h1>${answer.map(span)}</h1>
+      <h1>${answer.map(answerPart)}</h1>
       <p class="lead">${lead}</p>
       ${blocks.map(block)}
     </main>`.text
