@@ -10,6 +10,7 @@ export type Counts = { readonly counts: StatedCounts; readonly lines: readonly L
 const count = String.raw`[\s\t」』)）:：はが、]*(?<count>\d{1,4})\s?(?:件|項目|つ|個|目標|指標)?(?![\d%.,年月日割回人])`
 const phrase = String.raw`[「『(（]?(?<word>[○◎×△①-⑨]|[―–—-](?=[\s　])|[^\s\t、。,:：「」『』()（）\d]{0,12}(?:達成|不能|未実施|未測定|対象外|できない|しない)[^\s\t、。,:：「」『』()（）\d]{0,8})`
 const counted = new RegExp(phrase + count, 'gu')
+const oneCount = new RegExp(`^${phrase}${count}$`, 'u')
 const wholeLine = new RegExp(`^(?:${phrase}|(?<number>\\d{1,4})(?:件|項目)?)$`, 'u')
 const ofAllWords = /集計|合計|総数|全体|全て|すべて|(?:指標|項目|取組|目標)\d+(?:件|項目)|\d+(?:件|項目)の?うち|を除く/
 const mostLines = 8
@@ -33,6 +34,9 @@ function meaningOf(written: string, words: VerdictWords): Verdict | undefined {
 
 const roles = { met: 'met', unmet: 'unmet', 'not-judged': 'notJudged', 'not-applicable': 'notApplicable' } as const
 
+/** No text names a verdict without one of these; a loose voicing mark may still make で of て. */
+const namesVerdict = /[○◎×△①-⑨\u3099]|達成|不能|未実施|未測定|対象外|できない|しない/
+
 /** The counts that a text names with their verdicts: 達成：３件　未達成：１件, 「達成」8項目、「未達成」5項目. Undefined unless met and unmet are both there, each once. */
 export function countsIn(text: string, words: VerdictWords): Omit<StatedCounts, 'at'> | undefined {
   const found: Partial<Record<(typeof roles)[Verdict], number>> = {}
@@ -49,6 +53,22 @@ export function countsIn(text: string, words: VerdictWords): Omit<StatedCounts, 
 
 const mayCount = /達成|[○×①②]/
 
+/** What a line can add to the counts around it, and whether it names a verdict. */
+type Part = { readonly text: string; readonly names: boolean }
+/** By the line itself: as one of the next eight it is asked about again and again. */
+const parts = new WeakMap<Line, { readonly part: Part | undefined }>()
+
+function partOf(line: Line): Part | undefined {
+  const known = parts.get(line)
+  if (known !== undefined) return known.part
+  const text = fold(line.text.replaceAll('\t', ' '))
+  const isPart =
+    text.length <= longestLine && (mayCount.test(text) || wholeLine.test(text) || /^[（(]?集計[)）]?$/.test(text))
+  const part = isPart ? { text, names: namesVerdict.test(text) } : undefined
+  parts.set(line, { part })
+  return part
+}
+
 /** The counts that begin at a line: in one sentence, or in short lines of a word and a number each, or of one of them. */
 export function readCounts(
   lines: readonly Line[],
@@ -58,14 +78,15 @@ export function readCounts(
   const first = lines[at]
   if (first === undefined || first.text.length > longestLine) return undefined
   let text = ''
+  let named = false
   for (let end = at; end < Math.min(at + mostLines, lines.length); end += 1) {
     const line = lines[end]
     if (line === undefined || isBlank(line)) return undefined
-    const own = fold(line.text.replaceAll('\t', ' '))
-    const isPart = mayCount.test(own) || wholeLine.test(own) || /^[（(]?集計[)）]?$/.test(own)
-    if (!isPart || own.length > longestLine) return undefined
-    text += ` ${own}`
-    const counts = countsIn(text, words)
+    const part = partOf(line)
+    if (part === undefined) return undefined
+    text += ` ${part.text}`
+    named ||= part.names
+    const counts = named ? countsIn(text, words) : undefined
     if (counts === undefined) continue
     const more = moreCounts(lines, end + 1, text, words)
     const taken = lines.slice(at, more.next)
@@ -92,7 +113,7 @@ function moreCounts(
     const line = lines[at]
     if (line === undefined || isBlank(line)) break
     const own = fold(line.text.replaceAll('\t', ' '))
-    if (!(wholeLine.test(own) || (own.length <= 24 && new RegExp(`^${phrase}${count}$`, 'u').test(own)))) break
+    if (!(wholeLine.test(own) || (own.length <= 24 && oneCount.test(own)))) break
     text += ` ${own}`
     const counts = countsIn(text, words)
     if (counts === undefined) break
