@@ -56,3 +56,28 @@ test('in English the words of the document stay as they are', () => {
   expect(answerOf(page)).toBe('"つながりづくりの支援" missed its target')
   expect(wordsOf(page)).toContain('広報紙でつながりの大切さを伝え、防災訓練の場でも呼びかける。')
 })
+
+test('section, photos and three years of budget and settlement stand there when the plan has them', () => {
+  const context = editionContext(ward)
+  const [first] = context.judged.plan.initiatives
+  if (first === undefined) throw new Error('no initiative')
+  const page = initiativePage(context, {
+    ...first,
+    section: { text: '協働まちづくり推進課' },
+    photos: [{ id: 'photo-1', caption: '区民まつり(29年度)', alt: '舞台を囲む人たち' }],
+    budget: [
+      { fiscalYear: 2016, settlement: { value: '1180000', unit: '円', text: '118万円' } },
+      { fiscalYear: 2017, budget: { value: '1234000', unit: '円', text: '123万4千円' } },
+    ],
+  })
+  const words = wordsOf(page)
+  for (const text of [
+    '協働まちづくり推進課',
+    '区民まつり(29年度)',
+    '舞台を囲む人たち',
+    '平成28年度',
+    '1,180,000円',
+    '1,234,000円',
+  ])
+    expect(words).toContain(text)
+})

@@ -1,9 +1,8 @@
 import type { Document } from '../document/document.ts'
-import type { Link } from '../document/text.ts'
 import type { Language, Said } from '../sentences/language.ts'
 
 type Message = { readonly title: Said; readonly lead: Said }
-export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'choose' | 'too-many' | 'search-unavailable'
+export type MessageKind = 'not-found' | 'unavailable' | 'nothing-yet' | 'too-many' | 'search-unavailable'
 
 const messages: Record<MessageKind, Message> = {
   'not-found': {
@@ -41,25 +40,21 @@ const messages: Record<MessageKind, Message> = {
       en: 'Search again in a moment. All other pages can be read meanwhile.',
     },
   },
-  choose: {
-    title: { ja: '運営方針の振り返り', en: 'Reviews of policy plans' },
-    lead: { ja: '自治体と年度を選んでください。', en: 'Choose a local government and a year.' },
-  },
 }
 
 const home: Said = { ja: 'はじめの頁', en: 'First page' }
 
-/** A page that says one thing and leads on: not found, not available, nothing yet, or a choice of plans. */
-export function messagePage(kind: MessageKind, language: Language, links: readonly Link[] = []): Document {
+/** A page that says one thing and leads on: not found, not available, nothing yet. `back`: the page that it leads back to. */
+export function messagePage(kind: MessageKind, language: Language, back = '/'): Document {
   const { title, lead } = messages[kind]
   return {
     language,
     publisher: 'ふりかえり',
     title: `${title[language]} — ふりかえり`,
-    breadcrumb: [{ text: home[language], href: '/' }],
+    breadcrumb: [{ text: home[language], href: back }],
     answer: [{ text: title[language] }],
     lead: lead[language],
-    blocks: links.length === 0 ? [] : [{ kind: 'links', items: links }],
+    blocks: [{ kind: 'links', items: [{ text: home[language], href: back }] }],
     colophon: [],
   }
 }

@@ -7,6 +7,7 @@ import {
   wordsOf,
 } from '../../../tools/published/example-edition.ts'
 import { rules } from '../../core/check/rules.ts'
+import { vocabulary } from '../sentences/vocabulary.ts'
 import type { Ward } from '../site/ward.ts'
 import { aboutPage } from './about-page.ts'
 import { accessibilityPage } from './accessibility-page.ts'
@@ -122,6 +123,15 @@ test('the method: every rule of the check, the version of the rule, how to repor
   for (const id of Object.keys(rules)) expect(words).toContain(id)
   expect(page.lead).toContain('met-unmet 第1版')
   expect(page.blocks.some((block) => block.kind === 'section' && block.id === 'mistake')).toBe(true)
+})
+
+test('the method says how surveys are read, and what every word of the vocabulary means', () => {
+  const words = wordsOf(aboutPage(wardContext(ward))).join('\n')
+  for (const text of ['信頼区間', 'ウィルソン', '区民モニター', '丸めずに']) expect(words).toContain(text)
+  for (const { word, meaning } of vocabulary) {
+    expect(words).toContain(word)
+    expect(words).toContain(meaning.ja)
+  }
 })
 
 test('the accessibility policy names its level', () => {

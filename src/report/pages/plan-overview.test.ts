@@ -69,3 +69,16 @@ test('standing alone as a file it leads to its own parts only', () => {
   expect(links.length).toBeGreaterThan(20)
   expect(links.filter((link) => !link.startsWith('#'))).toEqual([])
 })
+
+test('vision, mission and policy stand on the page when the plan has them', () => {
+  const context = editionContext(ward)
+  const plan = {
+    ...context.judged.plan,
+    vision: { text: '港とともに暮らすまち' },
+    mission: { text: '地域の力を支える' },
+    policy: { text: '現場で聞く' },
+  }
+  const words = wordsOf(planOverview({ ...context, judged: { ...context.judged, plan } }))
+  for (const text of ['目標像', '港とともに暮らすまち', '使命', '地域の力を支える', '区長の方針', '現場で聞く'])
+    expect(words).toContain(text)
+})

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { messagePage } from '../../report/pages/message-page.ts'
+import type { Language } from '../../report/sentences/language.ts'
 import { htmlPage } from '../../write/html/page.ts'
 import { storedTenants, type Database } from '../../store/queries/tenant.ts'
 import { createApi } from '../api/api.ts'
@@ -29,6 +30,18 @@ function nearby(path: string, { has }: Pick<SitePages, 'has'>): string | undefin
   return [`${path}/`, `${path}.html`].find(has)
 }
 
+const languageOf = (path: string): Language => (/^\/(?:\d{6}\/)?en(?:\/|$)/.test(path) ? 'en' : 'ja')
+
+/** The nearest page above an address where none stands: /271071/en/2017/nothing leads back to /271071/en/2017/, or as far up as there is one. */
+function above(path: string, { has }: Pick<SitePages, 'has'>): string {
+  const folders = path.split('/').slice(0, -1)
+  for (let depth = folders.length; depth > 0; depth -= 1) {
+    const folder = `${folders.slice(0, depth).join('/')}/`
+    if (has(folder)) return folder
+  }
+  return '/'
+}
+
 /** What the server answers beside the pages that lie ready: addresses nearly right, pages that are missing, and whether it is well. */
 export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorld): Hono {
   const app = new Hono()
@@ -40,7 +53,8 @@ export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorl
     const near = nearby(context.req.path, pages)
     if (near !== undefined) return context.redirect(near, 301)
     const kind = pages.has('/') ? 'not-found' : 'nothing-yet'
-    return context.html(htmlPage(messagePage(kind, 'ja'), alone), 404)
+    const { path } = context.req
+    return context.html(htmlPage(messagePage(kind, languageOf(path), above(path, pages)), alone), 404)
   }
   app.get('/healthz', (context) => context.text('ok\n'))
   app.get('/readyz', async (context) => {
@@ -58,7 +72,7 @@ export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorl
   app.onError(async (problem, context) => {
     onError(problem)
     context.header('Retry-After', '5')
-    return context.html(htmlPage(messagePage('unavailable', 'ja'), alone), 503)
+    return context.html(htmlPage(messagePage('unavailable', languageOf(context.req.path)), alone), 503)
   })
   return app
 }

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readingRules } from '../../../tools/generate/reading-rules.ts'
+import type { Form } from '../../core/form/form.ts'
+import { indicatorsOf } from '../../core/evaluation.ts'
+import { readPublishedText } from './read-published-text.ts'
+
+/** One table of indicators, set in every way that published documents set one. */
+const head = ['指標', '基準値', '目標値', '実績値', '達成状況'] as const
+const rows = [
+  ['防災訓練の参加者数', '1,020人', '1,200人以上', '1,260人', '達成'],
+  ['地域活動に参加した区民の割合', '41.0%', '45%以上', '44.2%', '未達成'],
+  ['放置自転車の台数', '130台', '100台以下', '96台', '達成'],
+] as const
+const before = '令和5年度 海野市 施策評価\n\n基本目標1 安心して暮らせるまち\n\n施策1-1 地域で支える防災\n\n'
+const wide = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0)
+
+const layouts = {
+  'tabs between the cells': [head, ...rows].map((row) => row.join('\t')).join('\n'),
+  'bars between the cells': [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  'spaces up to the columns': [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell) => cell + ' '.repeat(34 - wide(cell)))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n'),
+  'one cell a line': [head, ...rows].map((row) => row.join('\n')).join('\n'),
+  'names with their values': rows
+    .map((row) => row.map((cell, column) => `${head[column] ?? ''}:${cell}`).join('\n'))
+    .join('\n\n'),
+} as const
+
+let forms: readonly [Form, ...Form[]]
+beforeAll(async () => {
+  forms = (await readingRules()).forms
+})
+
+describe('a table of indicators is the same however it is set', () => {
+  test.each(Object.entries(layouts))('%s', (_, table) => {
+    const { plan } = readPublishedText(`${before}${table}\n`, { file: 'document.txt', encoding: 'utf-8' }, forms)
+    const read = [...indicatorsOf(plan)].map(({ indicator: { name, baseline, target, actual, stated } }) => [
+      name.text,
+      baseline?.actual.text,
+      target?.target.text,
+      actual?.actual.text,
+      stated?.text,
+    ])
+    expect(read).toEqual(rows)
+  })
+})
