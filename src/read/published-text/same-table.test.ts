@@ -12,7 +12,8 @@ const rows = [
   ['放置自転車の台数', '130台', '100台以下', '96台', '達成'],
 ] as const
 const before = '令和5年度 海野市 施策評価\n\n基本目標1 安心して暮らせるまち\n\n施策1-1 地域で支える防災\n\n'
-const wide = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u00ff' ? 2 : 1), 0)
+const wide = (text: string) =>
+  Array.from(text, (letter) => (letter > '\u00ff' ? 2 : 1) as number).reduce((a, b) => a + b, 0)
 
 const layouts = {
   'tabs between the cells': [head, ...rows].map((row) => row.join('\t')).join('\n'),
