@@ -50,3 +50,29 @@ describe('a table of indicators is the same however it is set', () => {
     expect(read).toEqual(rows)
   })
 })
+
+test('under a head that is printed again on the next page, an empty first cell means what stood above it', () => {
+  const line = (...cells: readonly string[]) => cells.join('\t')
+  const table = [
+    line('施策', '指標', '目標値', '実績値'),
+    line('(1) 企業立地の促進', '立地企業数', '10社', '7社'),
+    '',
+    line('施策', '指標', '目標値', '実績値'),
+    line('', '企業訪問件数', '60件', '65件'),
+    line('(2) 農業の担い手育成', '新規就農者数', '30人', '17人'),
+  ].join('\n')
+  const { plan } = readPublishedText(
+    `令和5年度 海野市 施策評価\n\n基本目標1 しごとをつくる\n\n${table}\n`,
+    { file: 'document.txt', encoding: 'utf-8' },
+    forms,
+  )
+  const owners = [...indicatorsOf(plan)].map(({ owner, indicator }) => {
+    const titled = [...plan.goals.flatMap((goal) => [goal, ...goal.strategies]), ...plan.initiatives]
+    return `${indicator.name.text}: ${titled.find(({ id }) => id === owner)?.title.text ?? ''}`
+  })
+  expect(owners).toEqual([
+    '立地企業数: 企業立地の促進',
+    '企業訪問件数: 企業立地の促進',
+    '新規就農者数: 農業の担い手育成',
+  ])
+})

@@ -53,17 +53,27 @@ function fillYears(draft: Draft, head: Head, rows: readonly Row[], { initiative,
   draft.account.use(row.lines, 'record', indicator.id)
 }
 
-function fillRows(draft: Draft, finder: InitiativeFinder, head: Head, rows: readonly Row[], now: Standing): void {
-  if (head.shape === 'years') return fillYears(draft, head, rows, now)
-  if (head.shape === 'kinds') {
-    let before: Row | undefined
-    for (const { columns, row } of widenKinds(draft, head, rows)) {
-      before = before === undefined ? row : carryDown({ ...head, columns }, before, row)
-      readIndicatorRow(draft, finder, columns, before, now)
-    }
-    return
+function fillRows(
+  draft: Draft,
+  finder: InitiativeFinder,
+  head: Head,
+  rows: readonly Row[],
+  now: Standing,
+  before?: Row,
+): Row | undefined {
+  if (head.shape === 'years') {
+    fillYears(draft, head, rows, now)
+    return undefined
   }
-  let above: Row | undefined
+  if (head.shape === 'kinds') {
+    let last: Row | undefined
+    for (const { columns, row } of widenKinds(draft, head, rows)) {
+      last = last === undefined ? row : carryDown({ ...head, columns }, last, row)
+      readIndicatorRow(draft, finder, columns, last, now)
+    }
+    return undefined
+  }
+  let above = before
   for (const row of rows) {
     const whole = above === undefined ? row : carryDown(head, above, row)
     if (head.shape === 'unmet') readUnmetRow(draft, finder, head.columns, whole, now)
@@ -71,18 +81,31 @@ function fillRows(draft: Draft, finder: InitiativeFinder, head: Head, rows: read
     if (head.shape === 'listing') readListingRow(draft, finder, head, whole, now)
     if (row.cells.length === head.columns.length) above = whole
   }
+  return above
 }
 
-/** Fills the plan from a table, whose lists and counts the skeleton has read already. */
+/** Where a table ended: under which columns, and the last row with what was carried down to it. */
+export type TableEnd = { readonly head: Head; readonly above: Row | undefined }
+
+/** A head that is printed again on the next page, under the same heading: what stood above goes on below it. */
+const goesOn = (end: TableEnd | undefined, { columns, shape }: Head): end is TableEnd =>
+  end !== undefined &&
+  end.head.shape === shape &&
+  end.head.columns.length === columns.length &&
+  end.head.columns.every(({ role }, index) => role === columns[index]?.role)
+
+/** Fills the plan from a table, whose lists and counts the skeleton has read already. `end`: the table before it, when no heading stands between. */
 export function fillTable(
   draft: Draft,
   finder: InitiativeFinder,
   { head, table }: Extract<Item, { kind: 'table' }>,
   now: Standing,
-): void {
-  if (head.shape === 'tally') return
+  end?: TableEnd,
+): TableEnd | undefined {
+  if (head.shape === 'tally') return undefined
   for (const { lines } of table.rows.slice(0, head.headRows)) draft.account.use(lines, 'furniture')
-  fillRows(draft, finder, head, table.rows.slice(head.headRows), now)
+  const above = goesOn(end, head) ? end.above : undefined
+  return { head, above: fillRows(draft, finder, head, table.rows.slice(head.headRows), now, above) }
 }
 
 const longestTitle = 80

@@ -1,6 +1,6 @@
 import type { Item } from '../blocks/item.ts'
 import { type Draft } from './draft.ts'
-import { fillStacked, fillTable } from './fill-tables.ts'
+import { fillStacked, fillTable, type TableEnd } from './fill-tables.ts'
 import { fillFields, fillLabel } from './fill-fields.ts'
 import { fillHeadless, fillText } from './fill-text.ts'
 import { close, type Filling } from './filling.ts'
@@ -16,12 +16,14 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
     initiative: undefined,
     outside: false,
   }
+  let end: TableEnd | undefined
   for (const [index, item] of items.entries()) {
     const standing = skeleton.get(item) ?? {}
     if (item.kind === 'label' && item.line.heading > 0 && standing.strategy === undefined)
       filling.initiative = undefined
     const initiative = standing.initiative ?? filling.initiative
     if (item.kind === 'heading') filling.outside = false
+    if (item.kind === 'heading' || item.kind === 'label') end = undefined
     if (
       (item.kind === 'label' && item.label.ofPlan) ||
       (item.kind === 'fields' && item.fields.some(({ label }) => label.ofPlan))
@@ -38,7 +40,7 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
         filling.initiative = undefined
         if (standing.initiative !== undefined) filling.mode = { kind: 'activities', standing, lines: [], implied: true }
       }
-      if (item.kind === 'table') fillTable(draft, filling.finder, item, now)
+      if (item.kind === 'table') end = fillTable(draft, filling.finder, item, now, end)
       if (item.kind === 'stacked') fillStacked(draft, filling.finder, item, now)
     }
   }
