@@ -3,7 +3,7 @@ import { alignedRows, type AlignedLine, type Layout } from './aligned-rows.ts'
 import { fitsKind, kindOf } from './cell-kind.ts'
 import type { Cell, Row } from './cell.ts'
 import { readHead, type Column, type TableHead } from './columns.ts'
-import { columnsUnder, spansOf, type Span } from './display-columns.ts'
+import { columnsUnder, hasGap, spansOf, type Span } from './display-columns.ts'
 import type { Reading, Stops } from './item.ts'
 import { readLabel } from './labels.ts'
 
@@ -16,7 +16,7 @@ const namelessColumn = 4
 
 /** A line of labels set apart by wide gaps. A first column without a name may stand in front of it. */
 function readAlignedHead({ labels, words }: Reading, line: Line): Head | undefined {
-  if (line.heading > 0 || line.listed || line.tabbed) return undefined
+  if (line.heading > 0 || line.listed || line.tabbed || !hasGap(line.raw)) return undefined
   const spans = spansOf(line.raw)
   const known = spans.filter(({ text }) => readLabel(labels, text) !== undefined || words.isOne(text)).length
   const [first] = spans

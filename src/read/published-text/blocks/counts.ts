@@ -58,7 +58,11 @@ type Part = { readonly text: string; readonly names: boolean }
 /** By the line itself: as one of the next eight it is asked about again and again. */
 const parts = new WeakMap<Line, { readonly part: Part | undefined }>()
 
+/** A line without any of these, as they may be written, is no part of counts. */
+const mayBePart = /[○◎×△①-⑨0-9０-９\u3099\uf900-\ufaff\ud87e]|達成|不能|未実施|未測定|対象外|できない|しない|集計/
+
 function partOf(line: Line): Part | undefined {
+  if (!mayBePart.test(line.text)) return undefined
   const known = parts.get(line)
   if (known !== undefined) return known.part
   const text = fold(line.text.replaceAll('\t', ' '))

@@ -5,6 +5,9 @@ const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u2010-\u27bf○◎△×①-⑳]/
 const longest = 400
 
+/** Whether a line can fall into more than one piece at all. */
+export const hasGap = (raw: string): boolean => / {2}|　/.test(raw)
+
 const widthOf = (character: string): number => (wide.test(character) || character === '　' ? 2 : 1)
 
 /** The pieces of a line that was laid out with spaces: two spaces or a full-width one set them apart. */

@@ -1,6 +1,6 @@
 import type { Line, TreeLevel } from '../text/lines.ts'
 import type { Cell } from './cell.ts'
-import { spansOf } from './display-columns.ts'
+import { hasGap, spansOf } from './display-columns.ts'
 import { levelNamed, readLabel, type Labels } from './labels.ts'
 
 const longestKey = 12
@@ -10,7 +10,7 @@ const isKey = (labels: Labels, text: string) =>
 
 /** 事務事業名        移動図書館        担当課    図書館: labels and values in turn, set apart by wide gaps. Undefined for any other line. */
 export function pairsByGap(line: Line, labels: Labels): readonly (readonly [Cell, Cell])[] | undefined {
-  if (line.tabbed || line.listed || line.heading > 0) return undefined
+  if (line.tabbed || line.listed || line.heading > 0 || !hasGap(line.raw)) return undefined
   const spans = spansOf(line.raw).map(({ text, at }): Cell => ({ text, line: line.number, column: at + 1 }))
   const [first] = spans
   if (first === undefined || spans.length < 4 || spans.length % 2 > 0) return undefined

@@ -138,9 +138,10 @@ const levels = ['goal', 'strategy', 'initiative'] as const
  * headings (# …) of that kind are numbered and none is called a goal.
  */
 function byNumber(line: Words, { goal, goalsAreNamed, numbersAreHeadings }: HeadingContext): TreeHeading | undefined {
+  if (line.text.length > 60 || !/\s/.test(line.text)) return undefined
   const groups = bareNumber.exec(fold(line.text))?.groups
   const written = groups?.['number']
-  if (groups === undefined || written === undefined || line.text.length > 60) return undefined
+  if (groups === undefined || written === undefined) return undefined
   const parts = plainNumbers(written).split('-')
   const level = levels[parts.length - 1]
   const title = groups['title'] ?? ''

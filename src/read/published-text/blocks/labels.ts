@@ -54,11 +54,12 @@ export function collectLabels(form: Form, forms: readonly Form[], nearYear: numb
   for (const { labels } of inOrder) {
     for (const [role, words] of Object.entries(labels)) {
       for (const word of words) {
-        if (bareLabel(word) === '') continue // a mark (#) that is nothing but decoration
-        const known = meanings.get(bareLabel(word)) ?? []
+        const bare = bareLabel(word)
+        if (bare === '') continue // a mark (#) that is nothing but decoration
+        const known = meanings.get(bare) ?? []
         // The keys of `labels` are roles by the form's schema.
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        if (!known.includes(role as Role)) meanings.set(bareLabel(word), [...known, role as Role])
+        if (!known.includes(role as Role)) meanings.set(bare, [...known, role as Role])
       }
     }
   }
@@ -205,6 +206,8 @@ export const isTitleWithYear = ({ fiscalYear, roles: meanings }: Label): boolean
 /** The form whose marks a document shows most of; the first where none shows. A mark counts where it stands as a label of its own. */
 export function chooseForm(forms: readonly Form[], cells: readonly string[]): Form | undefined {
   const shown = new Set(cells.map(bareLabel))
-  const score = (form: Form) => form.marks.filter((mark) => shown.has(bareLabel(mark))).length
-  return forms.toSorted((a, b) => score(b) - score(a))[0]
+  const scores = new Map(
+    forms.map((form) => [form, form.marks.filter((mark) => shown.has(bareLabel(mark))).length] as const),
+  )
+  return forms.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))[0]
 }

@@ -7,7 +7,7 @@ const anyGap = /[ 　]+/g
 
 /** The gap at which a head of labels falls into its columns: wide ones, or single spaces where every word is a label. */
 export function headGap(line: Line, isLabel: (text: string) => boolean): RegExp | undefined {
-  if (line.heading > 0 || line.listed || line.tabbed) return undefined
+  if (line.heading > 0 || line.listed || line.tabbed || !/[ 　]/.test(line.text)) return undefined
   const fits = (gap: RegExp, atLeast: number) => {
     const cells = cut(line.text, line.number, gap)
     return cells.length >= atLeast && cells.every(({ text }) => isLabel(text))

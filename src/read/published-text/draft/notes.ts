@@ -18,6 +18,7 @@ export function takeMentions({ plan, labels, account }: Draft, lines: readonly L
   const ids = new Map<string, string>()
   const records = [...plan.goals.flatMap((goal) => [goal, ...goal.strategies]), ...plan.initiatives]
   for (const { title, id } of records) if (title.text !== '') ids.set(titleKey(title.text), id)
+  if (ids.size === 0) return
   for (const { text, number } of lines) {
     if (text === '' || text.length > longestTitle || account.isUsed(number)) continue
     const id = ids.get(titleKey(readNumbered(text, labels.levels.goal).title))

@@ -87,6 +87,16 @@ const runningKey = (line: Line): string =>
     .replace(/^\d{1,3}\s+(?=\D)|\s+\d{1,3}$|[-–―]\s?\d{1,3}\s?[-–―]$/g, '')
     .replace(/\s+/g, '')
 
+/** The head of a document: its first lines that mean nothing else. */
+function firstUnknown(lines: readonly Line[], isKnown: (line: Line) => boolean): Line[] {
+  const head: Line[] = []
+  for (const line of lines) {
+    if (head.length >= headLines) break
+    if (!isKnown(line)) head.push(line)
+  }
+  return head
+}
+
 /**
  * Headers and footers that run over the pages: the title of the document again, or a line about the document that stands three times
  * or more, but for its page number; and what stands twice or more at the top of a page. The first one, in the head, is the title itself.
@@ -104,19 +114,20 @@ export function runningLines(
       !line.tabbed &&
       !line.listed &&
       line.text.length <= longestRaw &&
-      fold(line.text).length <= longest &&
-      !isKnown(line),
+      fold(line.text).length <= longest,
   )
-  const head = candidates.slice(0, headLines)
+  const head = firstUnknown(candidates, isKnown)
   const titles = head.map(runningKey).filter((key) => key.length >= shortest && ofDocument.test(key))
   const inHead = new Set(head.map(({ number }) => number))
   const running = new Set<number>()
   const pageTops = topsOfPages(lines, furniture)
-  for (const [key, group] of Map.groupBy(candidates, runningKey)) {
-    const isTitle = titles.some((title) => title === key || (key.length >= shortest && key.includes(title)))
-    const isRunning =
-      key.length >= shortest && ((isTitle && group.length >= 1) || (group.length >= 3 && ofDocument.test(key)))
-    const atTops = key.length >= shortest && group.length >= 2 && group.every(({ number }) => pageTops.has(number))
+  for (const [key, same] of Map.groupBy(candidates, runningKey)) {
+    if (key.length < shortest) continue
+    const isTitle = titles.some((title) => key.includes(title))
+    if (!isTitle && same.length < 2) continue
+    const group = same.filter((line) => !isKnown(line))
+    const isRunning = isTitle || (group.length >= 3 && ofDocument.test(key))
+    const atTops = group.length >= 2 && group.every(({ number }) => pageTops.has(number))
     if (!isRunning && !atTops) continue
     const [first, ...again] = group
     if (first !== undefined && !inHead.has(first.number)) running.add(first.number)

@@ -102,6 +102,7 @@ const fewestCounted = 3
 /** （達成度）１：…　２：…　３：…: a scale of numbers on one line says nothing of the plan, whatever its numbers mean. */
 const isScale = ({ raw }: Line): boolean =>
   raw.length <= longestLine &&
+  /[：:（(]/.test(raw) &&
   new Set([...raw.matchAll(counted)].map(({ groups }) => fold(groups?.['mark'] ?? ''))).size >= fewestCounted
 
 /**
