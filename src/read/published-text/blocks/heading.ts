@@ -83,7 +83,6 @@ function byWord(
   labels: Labels,
   { nested, outer, strategiesLead }: HeadingContext,
 ): TreeHeading | undefined {
-  if (!mayName(labels).test(line.text)) return undefined
   const text = fold(line.text)
   for (const level of ['goal', 'strategy', 'initiative'] as const) {
     const groups = patternOf(labels.levels[level]).exec(text)?.groups
@@ -177,11 +176,20 @@ export function readNumbered(
     : { number: plainNumbers(bare['number']), title: originalTitle(text, bare['title'] ?? '') }
 }
 
+type Answer = { readonly labels: Labels; readonly context: HeadingContext; readonly heading: TreeHeading | undefined }
+/** By the line itself, for what was found last: the end of a table, a title and what follows one are asked about the same lines. */
+const answers = new WeakMap<Words, Answer>()
+
 /** The heading of a goal, strategy or initiative that a line is; undefined for any other line. */
 export function readHeading(line: Words, labels: Labels, context: HeadingContext): TreeHeading | undefined {
   if (line.text.length > longestHeading || /[。]$/.test(line.text) || line.text.includes('\t')) return undefined
   if (line.names === 'goal' && context.outer.has(line.nameWord ?? '')) return undefined
   if (line.names !== undefined)
     return { level: line.names, ...readNumbered(line.text, labels.levels[line.names]), word: line.nameWord ?? '' }
-  return byWord(line, labels, context) ?? byNumber(line, context)
+  if (!mayName(labels).test(line.text)) return byNumber(line, context)
+  const known = answers.get(line)
+  if (known?.labels === labels && known.context === context) return known.heading
+  const heading = byWord(line, labels, context) ?? byNumber(line, context)
+  answers.set(line, { labels, context, heading })
+  return heading
 }

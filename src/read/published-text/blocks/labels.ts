@@ -47,19 +47,32 @@ export const bareLabel = (text: string): string =>
     .replace(/\s/g, '')
     .replace(/(?:など|等)$/, '')
 
+type BareWords = { readonly labels: readonly (readonly [Role, readonly string[]])[]; readonly marks: readonly string[] }
+const bareWords = new WeakMap<Form, BareWords>()
+/** The labels and marks of a form, bare; a form is the same for every document. */
+function bareWordsOf(form: Form): BareWords {
+  const known = bareWords.get(form)
+  if (known !== undefined) return known
+  const labels = Object.entries(form.labels).map(
+    // The keys of `labels` are roles by the form's schema.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    ([role, words]) => [role as Role, words.map(bareLabel)] as const,
+  )
+  const made = { labels, marks: form.marks.map(bareLabel) }
+  bareWords.set(form, made)
+  return made
+}
+
 /** All labels of the forms, those of the document's own form in front. */
 export function collectLabels(form: Form, forms: readonly Form[], nearYear: number | undefined): Labels {
   const meanings = new Map<string, Role[]>()
   const inOrder = [form, ...forms.filter((other) => other !== form)]
-  for (const { labels } of inOrder) {
-    for (const [role, words] of Object.entries(labels)) {
+  for (const own of inOrder) {
+    for (const [role, words] of bareWordsOf(own).labels) {
       for (const word of words) {
-        const bare = bareLabel(word)
-        if (bare === '') continue // a mark (#) that is nothing but decoration
-        const known = meanings.get(bare) ?? []
-        // The keys of `labels` are roles by the form's schema.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        if (!known.includes(role as Role)) meanings.set(bare, [...known, role as Role])
+        if (word === '') continue // a mark (#) that is nothing but decoration
+        const known = meanings.get(word) ?? []
+        if (!known.includes(role)) meanings.set(word, [...known, role])
       }
     }
   }
@@ -207,7 +220,7 @@ export const isTitleWithYear = ({ fiscalYear, roles: meanings }: Label): boolean
 export function chooseForm(forms: readonly Form[], cells: readonly string[]): Form | undefined {
   const shown = new Set(cells.map(bareLabel))
   const scores = new Map(
-    forms.map((form) => [form, form.marks.filter((mark) => shown.has(bareLabel(mark))).length] as const),
+    forms.map((form) => [form, bareWordsOf(form).marks.filter((mark) => shown.has(mark)).length] as const),
   )
   return forms.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))[0]
 }

@@ -34,11 +34,14 @@ function distance(a: string, b: string, limit: number): number | undefined {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i]
+    let least = i
     for (let j = 1; j <= b.length; j += 1) {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+      const steps = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1)
+      current.push(steps)
+      if (steps < least) least = steps
     }
-    if (Math.min(...current) > limit) return undefined
+    if (least > limit) return undefined
     previous = current
   }
   const last = previous[b.length] ?? limit + 1

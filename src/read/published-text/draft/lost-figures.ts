@@ -9,13 +9,14 @@ const amounts =
 const cellBounds = /[\t|｜]|\s{2,}/
 const wholeCell = /^[▲△+-]?(?<number>\d[\d,]*(?:\.\d+)?)$/
 const longestLine = 4000
+const digit = /[0-9０-９]/
 
 const plain = (number: string): string => number.replaceAll(',', '')
 const numbers = /\d[\d,]*(?:\.\d+)?/g
 
 /** The amounts that a line tells, as plain digits. */
 export function amountsIn(line: Pick<Line, 'raw'>, withCells = true): string[] {
-  if (line.raw.length > longestLine) return []
+  if (line.raw.length > longestLine || !digit.test(line.raw)) return []
   const text = fold(line.raw)
   const [, ...cells] = line.raw.split(cellBounds).filter((cell) => cell.trim() !== '')
   const alone = (withCells ? cells : []).flatMap(
@@ -27,8 +28,9 @@ export function amountsIn(line: Pick<Line, 'raw'>, withCells = true): string[] {
 /** Every number that stands in the words and counts of a record, what stands under it included. */
 function collect(value: unknown, into: Set<string>): void {
   if (typeof value === 'number') into.add(String(value))
-  else if (typeof value === 'string') for (const [number] of fold(value).matchAll(numbers)) into.add(plain(number))
-  else if (Array.isArray(value)) for (const item of value) collect(item, into)
+  else if (typeof value === 'string') {
+    if (digit.test(value)) for (const [number] of fold(value).matchAll(numbers)) into.add(plain(number))
+  } else if (Array.isArray(value)) for (const item of value) collect(item, into)
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) if (key !== 'id' && key !== 'at') collect(item, into)
 }
