@@ -1,6 +1,6 @@
 import type { Tenant } from '../core/tenant.ts'
 import { fullName } from '../core/tenant.ts'
-import { findingAnswer, tallyAnswer } from '../report/check-answer.ts'
+import { findingAnswer, tallyAnswer } from '../report/terminal/check-answer.ts'
 import { indicatorDataset } from '../report/indicator-dataset.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { planOverview } from '../report/pages/plan-overview.ts'

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/check-answer.ts'
+import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/terminal/check-answer.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'

@@ -7,8 +7,8 @@ import type { Store } from '../act/store.ts'
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { fullName } from '../core/tenant.ts'
-import { changesText } from '../report/change-text.ts'
-import { checkSummary, tallyAnswer } from '../report/check-answer.ts'
+import { changesText } from '../report/terminal/change-text.ts'
+import { checkSummary, tallyAnswer } from '../report/terminal/check-answer.ts'
 import {
   printJson,
   refuse,

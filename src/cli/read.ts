@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { readDocument } from '../act/read-document.ts'
-import { checkSummary, findingAnswer } from '../report/check-answer.ts'
-import { planText } from '../report/plan-text.ts'
+import { checkSummary, findingAnswer } from '../report/terminal/check-answer.ts'
+import { planText } from '../report/terminal/plan-text.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 

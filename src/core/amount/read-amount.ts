@@ -1,12 +1,9 @@
+import type { AmountAt, AmountFound } from './amount-at.ts'
 import { decimal, decimalText } from '../decimal.ts'
 import { convert, type Amount } from './amount.ts'
 import { readNumeral } from './numeral.ts'
 import { readFraction } from './read-fraction.ts'
 import { hasFiner, isFiner, knownUnit, longestUnit, type Unit } from './unit.ts'
-
-/** An amount found in a folded text with the position after it. `signed`: a sign was written (+5%, ▲3.2). */
-export type AmountFound = { readonly amount: Amount; readonly signed: boolean; readonly end: number }
-export type AmountAt = AmountFound | { readonly damaged: true; readonly end: number }
 
 /** Words that are no counter where a number has just ended, and end the counter where one has begun (台 is both: 30台, 80%台). */
 const afterUnit =

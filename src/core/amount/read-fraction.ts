@@ -1,6 +1,6 @@
 import { decimal, decimalText } from '../decimal.ts'
 import { readNumeral, type Numeral } from './numeral.ts'
-import type { AmountAt } from './read-amount.ts'
+import type { AmountAt } from './amount-at.ts'
 
 const hundred = '100'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PublicationSummary } from '../../core/publication.ts'
 import type { Block } from '../document/document.ts'
-import type { ListedWard } from '../site/site-pages.ts'
+import type { ListedWard } from '../site/site-context.ts'
 import { comparePage } from './compare-page.ts'
 
 const counts = (met: number, unmet: number) => ({ met, unmet, notJudged: 1, notApplicable: 0 })

@@ -6,7 +6,7 @@ import { sayYear } from '../sentences/lineage.ts'
 import { pageWord } from '../sentences/page.ts'
 import { programName } from '../sentences/site.ts'
 import { address } from '../site/addresses.ts'
-import type { ListedPlan, ListedWard, SiteContext } from '../site/site-pages.ts'
+import type { ListedPlan, ListedWard, SiteContext } from '../site/site-context.ts'
 
 type WardYear = ListedPlan & Pick<ListedWard, 'code' | 'name'>
 type Year = { readonly fiscalYear: number; readonly compared: SameMethod<WardYear> }

@@ -5,7 +5,7 @@ import type { Language } from '../sentences/language.ts'
 import { fillIn, searchWord, searchWords } from '../sentences/search.ts'
 import { programName } from '../sentences/site.ts'
 import { address, relative, sitePath } from '../site/addresses.ts'
-import type { SiteContext } from '../site/site-pages.ts'
+import type { SiteContext } from '../site/site-context.ts'
 
 /** What was typed, and what the server answers to it; on a page that lies ready there is neither. */
 export type SearchAnswer = { readonly query: string; readonly results?: SearchResults }

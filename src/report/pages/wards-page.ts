@@ -5,7 +5,7 @@ import { compareWord } from '../sentences/compare.ts'
 import { pageWord } from '../sentences/page.ts'
 import { programName } from '../sentences/site.ts'
 import { address } from '../site/addresses.ts'
-import type { ListedWard, SiteContext } from '../site/site-pages.ts'
+import type { ListedWard, SiteContext } from '../site/site-context.ts'
 
 function rowsOf({ wards, language, to }: SiteContext): TableRow[] {
   return wards.flatMap(({ code, name, plans }: ListedWard): TableRow[] => {

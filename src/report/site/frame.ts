@@ -7,21 +7,12 @@ import { siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
 import { lastChange } from './last-change.ts'
 import { shareImageName, shareImageSize } from './share-image.ts'
+import type { Standing } from './standing.ts'
 import { dataOf } from './structured-data.ts'
-import type { Edition, Ward } from './ward.ts'
 
 export const languages = ['ja', 'en'] as const satisfies readonly Language[]
 export const languageNames = { ja: '日本語', en: 'English' } as const
 export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
-
-/** Which page of a ward a frame is made for. Without an edition it is a page about the ward as a whole. */
-export type Standing = {
-  /** Of its plans only the years are needed, so that a server frames a page without reading them. */
-  readonly ward: Pick<Ward, 'tenant' | 'name'> & { readonly editions: readonly Pick<Edition, 'fiscalYear'>[] }
-  readonly edition: Pick<Edition, 'fiscalYear'> | undefined
-  readonly language: Language
-  readonly at: Address
-}
 
 /** The ways on from every page: those of the plan that one is reading, or of the newest one. */
 function navigationOf({ ward, edition, language, at }: Standing, to: (at: Address) => string): Frame['navigation'] {

@@ -1,4 +1,3 @@
-import type { PublicationSummary } from '../../core/publication.ts'
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
 import { comparePage } from '../pages/compare-page.ts'
@@ -8,20 +7,8 @@ import { compareWord } from '../sentences/compare.ts'
 import type { Language } from '../sentences/language.ts'
 import { programName, siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
+import type { ListedWard, SiteContext } from './site-context.ts'
 import { apiLink, languageNames, languages, licenceAddress } from './frame.ts'
-
-/** A plan of a ward as a list of wards shows it. */
-export type ListedPlan = { readonly fiscalYear: number; readonly summary: PublicationSummary }
-/** A ward in the list of all of them: its plans, newest year first. */
-export type ListedWard = { readonly code: string; readonly name: string; readonly plans: readonly ListedPlan[] }
-
-/** What a page about the site as a whole is made from. `to` leads to an address of a ward, `toRoot` to one of the site as a whole. */
-export type SiteContext = {
-  readonly wards: readonly ListedWard[]
-  readonly language: Language
-  readonly to: (ward: string, at: Address) => string
-  readonly toRoot: (at: Address) => string
-}
 
 /** Pages of the site as a whole stand at its root, in a folder for every other language. */
 export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts'
-import type { Standing } from './frame.ts'
+import type { Standing } from './standing.ts'
 import { lastChange } from './last-change.ts'
 
 /**

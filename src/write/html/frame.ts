@@ -4,7 +4,7 @@ import type { Frame } from '../../report/document/frame.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { link } from './link.ts'
-import type { Dress } from './page.ts'
+import type { Dress } from './dress.ts'
 
 /** JSON inside a page: `<` is written as an escape, so that no text can end the element. */
 const json = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))

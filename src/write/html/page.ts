@@ -6,6 +6,7 @@ import { siteWord } from '../../report/sentences/site.ts'
 import { resultBars } from '../chart/result-bars.ts'
 import { yearLines } from '../chart/year-lines.ts'
 import { board } from './board.ts'
+import type { Dress } from './dress.ts'
 import { facts } from './facts.ts'
 import { findings } from './findings.ts'
 import { links, paragraph, prose, records, sourceLines, span } from './text.ts'
@@ -20,9 +21,6 @@ import { withReadings } from './ruby.ts'
 import { signShapes } from './sign.ts'
 import { table } from './table.ts'
 import { trends } from './trends.ts'
-
-/** How a page is dressed: framed by its site; with its style inside, standing alone as a file; or with a link to the style only. */
-export type Dress = { readonly frame: Frame } | { readonly style: string } | { readonly styleAt: string }
 
 function block(item: Block): Markup {
   switch (item.kind) {

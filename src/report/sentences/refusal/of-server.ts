@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../core/refusal.ts'
-import type { SaidRefusal } from '../refusal.ts'
+import type { SaidRefusal } from './said-refusal.ts'
 import type { Said } from '../language.ts'
 import type { Table } from '../table.ts'
 

@@ -1,11 +1,11 @@
-import type { Rating } from '../core/scheme/rate.ts'
-import type { Scheme } from '../core/scheme/scheme.ts'
-import { sayHint } from './sentences/hint.ts'
-import type { Language, Said } from './sentences/language.ts'
-import { sayMeasure } from './sentences/measure.ts'
-import { sayRemark } from './sentences/remark.ts'
-import { sayRating, verdictWords } from './sentences/verdict.ts'
-import { sayEvidence, sayStep } from './sentences/working.ts'
+import type { Rating } from '../../core/scheme/rate.ts'
+import type { Scheme } from '../../core/scheme/scheme.ts'
+import { sayHint } from '../sentences/hint.ts'
+import type { Language, Said } from '../sentences/language.ts'
+import { sayMeasure } from '../sentences/measure.ts'
+import { sayRemark } from '../sentences/remark.ts'
+import { sayRating, verdictWords } from '../sentences/verdict.ts'
+import { sayEvidence, sayStep } from '../sentences/working.ts'
 
 const headings = {
   working: { ja: '確かめ方', en: 'Working' },

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rate } from '../core/scheme/rate.ts'
-import { schemeSchema } from '../core/scheme/scheme.ts'
-import type { RatingInput } from '../core/scheme/measures.ts'
-import { parseActual } from '../core/target/parse-actual.ts'
-import { parseTarget } from '../core/target/parse-target.ts'
+import { rate } from '../../core/scheme/rate.ts'
+import { schemeSchema } from '../../core/scheme/scheme.ts'
+import type { RatingInput } from '../../core/scheme/measures.ts'
+import { parseActual } from '../../core/target/parse-actual.ts'
+import { parseTarget } from '../../core/target/parse-target.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import { judgementText } from './judgement-text.ts'
 
-const folder = join(import.meta.dirname, '../../schemes')
+const folder = join(import.meta.dirname, '../../../schemes')
 const schemeOf = (file: string) => schemeSchema.parse(JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')))
 
 type More = Partial<Pick<RatingInput, 'sample' | 'direction' | 'elapsed'>> & { previous?: string; scheme?: string }

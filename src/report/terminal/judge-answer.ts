@@ -1,10 +1,10 @@
-import type { Rating } from '../core/scheme/rate.ts'
-import type { Actual } from '../core/target/actual.ts'
-import type { Target } from '../core/target/target.ts'
-import type { Language } from './sentences/language.ts'
-import { sayRemark } from './sentences/remark.ts'
-import { sayRating } from './sentences/verdict.ts'
-import { sayStep } from './sentences/working.ts'
+import type { Rating } from '../../core/scheme/rate.ts'
+import type { Actual } from '../../core/target/actual.ts'
+import type { Target } from '../../core/target/target.ts'
+import type { Language } from '../sentences/language.ts'
+import { sayRemark } from '../sentences/remark.ts'
+import { sayRating } from '../sentences/verdict.ts'
+import { sayStep } from '../sentences/working.ts'
 
 /** A target as the terminal's JSON gives it: several parts go under `threshold`, with `parts` beside. */
 function targetAnswer(target: Target) {

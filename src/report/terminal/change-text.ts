@@ -1,6 +1,6 @@
-import type { Change } from '../core/plan/compare.ts'
-import type { Plan } from '../core/plan/plan.ts'
-import type { Language } from './sentences/language.ts'
+import type { Change } from '../../core/plan/compare.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Language } from '../sentences/language.ts'
 
 const kinds = {
   added: { ja: '追加', en: 'added' },

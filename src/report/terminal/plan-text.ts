@@ -1,9 +1,9 @@
-import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
-import type { Evaluation } from '../core/evaluation.ts'
-import type { Indicator, Initiative, Listing, Plan } from '../core/plan/plan.ts'
-import { verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
-import type { Language } from './sentences/language.ts'
-import { sayVerdict, verdictWords } from './sentences/verdict.ts'
+import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
+import type { Evaluation } from '../../core/evaluation.ts'
+import type { Indicator, Initiative, Listing, Plan } from '../../core/plan/plan.ts'
+import { verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
+import type { Language } from '../sentences/language.ts'
+import { sayVerdict, verdictWords } from '../sentences/verdict.ts'
 
 /** One sign for each state, as on the board of promises. */
 const signs = { met: '●', unmet: '◇', 'not-judged': '・', 'not-applicable': '－' } as const

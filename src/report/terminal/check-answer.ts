@@ -1,9 +1,9 @@
-import type { Finding } from '../core/check/finding.ts'
-import { rules } from '../core/check/rules.ts'
-import type { CountsByGoal, Tally } from '../core/tally.ts'
-import { sayFinding } from './sentences/finding.ts'
-import type { Language } from './sentences/language.ts'
-import { severityWords } from './sentences/severity.ts'
+import type { Finding } from '../../core/check/finding.ts'
+import { rules } from '../../core/check/rules.ts'
+import type { CountsByGoal, Tally } from '../../core/tally.ts'
+import { sayFinding } from '../sentences/finding.ts'
+import type { Language } from '../sentences/language.ts'
+import { severityWords } from '../sentences/severity.ts'
 
 /** Counts as the terminal's JSON gives them: of every goal what was met and unmet, and what was neither where there is any. */
 function countsAnswer({ byGoal, ...totals }: CountsByGoal) {
