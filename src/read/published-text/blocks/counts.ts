@@ -55,22 +55,26 @@ const mayCount = /達成|[○×①②]/
 
 /** What a line can add to the counts around it, and whether it names a verdict. */
 type Part = { readonly text: string; readonly names: boolean }
-/** By the line itself: as one of the next eight it is asked about again and again. */
-const parts = new WeakMap<Line, { readonly part: Part | undefined }>()
-
 /** A line without any of these, as they may be written, is no part of counts. */
 const mayBePart = /[○◎×△①-⑨0-9０-９\u3099\uf900-\ufaff\ud87e]|達成|不能|未実施|未測定|対象外|できない|しない|集計/
 
-function partOf(line: Line): Part | undefined {
+function partFrom(line: Line): Part | undefined {
   if (!mayBePart.test(line.text)) return undefined
-  const known = parts.get(line)
-  if (known !== undefined) return known.part
   const text = fold(line.text.replaceAll('\t', ' '))
   const isPart =
     text.length <= longestLine && (mayCount.test(text) || wholeLine.test(text) || /^[（(]?集計[)）]?$/.test(text))
-  const part = isPart ? { text, names: namesVerdict.test(text) } : undefined
-  parts.set(line, { part })
-  return part
+  return isPart ? { text, names: namesVerdict.test(text) } : undefined
+}
+
+/** By the lines of a document: as one of the next eight, each is asked about again and again. */
+const known = new WeakMap<readonly Line[], (Part | undefined)[]>()
+
+function partsOf(lines: readonly Line[]): (Part | undefined)[] {
+  const before = known.get(lines)
+  if (before !== undefined) return before
+  const parts = lines.map(partFrom)
+  known.set(lines, parts)
+  return parts
 }
 
 /** The counts that begin at a line: in one sentence, or in short lines of a word and a number each, or of one of them. */
@@ -83,10 +87,11 @@ export function readCounts(
   if (first === undefined || first.text.length > longestLine) return undefined
   let text = ''
   let named = false
+  const parts = partsOf(lines)
   for (let end = at; end < Math.min(at + mostLines, lines.length); end += 1) {
     const line = lines[end]
     if (line === undefined || isBlank(line)) return undefined
-    const part = partOf(line)
+    const part = parts[end]
     if (part === undefined) return undefined
     text += ` ${part.text}`
     named ||= part.names

@@ -38,7 +38,11 @@ export function createLineAccount(count: number): LineAccount {
     },
     close: (lines) => {
       const blank = new Set(lines.filter(({ text }) => text === '').map(({ number }) => number))
-      const whole = new Map(lines.flatMap(({ number, numbers }) => numbers.map((each) => [each, number] as const)))
+      const whole = new Map(
+        lines.flatMap(({ number, numbers }) =>
+          numbers.length > 1 ? numbers.map((each) => [each, number] as const) : [],
+        ),
+      )
       return Array.from({ length: count }, (_, index): LineUse => {
         const line = index + 1
         const of = whole.get(line) ?? line

@@ -109,7 +109,8 @@ export function toLines(text: string): Line[] {
       raw = pieces.slice(at, end).join('\n')
     }
     const first = at + 1
-    lines.push(lineOf(raw, [first, ...Array.from({ length: end - at - 1 }, (_, index) => first + index + 1)]))
+    const more = end === first ? [] : Array.from({ length: end - first }, (_, index) => first + index + 1)
+    lines.push(lineOf(raw, [first, ...more]))
     at = end
   }
   return lines
