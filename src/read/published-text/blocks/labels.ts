@@ -117,6 +117,7 @@ function yearIn(
   text: string,
   { nearYear }: Labels,
 ): { readonly written: string; readonly fiscalYear: number | undefined } | undefined {
+  if (!/[\d元]/.test(text)) return undefined
   const named = era.exec(text)?.[0]
   if (named !== undefined) {
     const reading = parseFiscalYear(named.trim())
@@ -131,15 +132,15 @@ function meaningOf(
   { meanings }: Labels,
   bare: string,
 ): { readonly roles: readonly Role[]; readonly ofPlan: boolean } | undefined {
-  const variants = [
-    bare,
-    bare.replace(whichEnd, ''),
-    bare.replace(counted, ''),
-    bare.replace(ofWhole, ''),
-    bare.replace(counted, '').replace(ofWhole, '').replace(whichEnd, ''),
-  ]
-  const found = variants.find((variant) => meanings.has(variant))
+  const found = meanings.has(bare) ? bare : shorterWords(bare).find((variant) => meanings.has(variant))
   return found === undefined ? undefined : { roles: meanings.get(found) ?? [], ofPlan: /全体の|^年間の/.test(bare) }
+}
+
+/** What is left of a label's words without one of these, then without all; nothing when none can be taken off. */
+function shorterWords(bare: string): readonly string[] {
+  const shorter = [whichEnd, counted, ofWhole].map((part) => bare.replace(part, ''))
+  if (shorter.every((words) => words === bare)) return []
+  return [...shorter, bare.replace(counted, '').replace(ofWhole, '').replace(whichEnd, '')]
 }
 
 /** The word by which a label calls a level: 具体的取組, 事務事業名. */
@@ -168,12 +169,13 @@ export const readLabel = (labels: Labels, text: string): Label | undefined =>
 
 const labelOf = remember((labels: Labels, text: string): Label | undefined => {
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')
-  const whole = meaningOf(labels, bareLabel(folded))
+  const bare = bareLabel(folded)
+  const whole = meaningOf(labels, bare)
   if (whole !== undefined)
     return {
       roles: whole.roles,
       ...(whole.ofPlan ? { ofPlan: true as const } : {}),
-      ...(ratio.test(folded) ? { isRatio: true as const, word: bareLabel(folded) } : {}),
+      ...(ratio.test(folded) ? { isRatio: true as const, word: bare } : {}),
       ...(levelWord(labels, folded) === '' ? {} : { word: levelWord(labels, folded) }),
     }
   const inner = folded.replace(wrapped, '$1')
@@ -183,7 +185,7 @@ const labelOf = remember((labels: Labels, text: string): Label | undefined => {
   const outside = bareLabel((year === undefined ? inner : inner.replace(year.written, '')).replace(bracketed, ''))
   const yearAlone = year !== undefined && /^(?:末|時点|年度末|の?状況)?$/.test(outside)
   const found =
-    meaningOf(labels, outside) ??
+    (outside === bare ? undefined : meaningOf(labels, outside)) ??
     (year === undefined &&
     outside.length <= longestExplained &&
     !/\d/.test(outside) &&
