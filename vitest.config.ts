@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'rules',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           globalSetup: ['tools/test-database/provide-cluster.ts'],
+          setupFiles: ['tools/property-seed.ts'],
           ...patience,
         },
       },

@@ -1,6 +1,6 @@
-import { accessSync, chmodSync, constants, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { withLock } from '../process-lock.ts'
@@ -49,9 +49,16 @@ function prepare(dataFolder: string, found: Omit<Program, 'libraryPath'>, accoun
   }
 }
 
+/** Makes a folder and those above it one by one: made recursively below /proc, Node never comes back. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
+}
+
 function mayWrite(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.W_OK)
     return true
   } catch {

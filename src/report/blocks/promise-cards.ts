@@ -17,6 +17,7 @@ function cardOf(context: PageContext, { initiative, listing }: UnmetInitiative):
   const missing = [
     ...(rating === undefined || indicator?.actual === undefined ? [pageWord('noFigures', language)] : []),
     ...(countermeasure === undefined ? [pageWord('noCountermeasure', language)] : []),
+    ...(rating?.verdict === 'met' ? [pageWord('statedUnmetButMet', language)] : []),
   ]
   const href = to(address.record(yearOf(context), initiative.id))
   const at = indicator?.target?.at ?? listing?.stated?.at ?? listing?.at ?? initiative.title.at
@@ -26,7 +27,7 @@ function cardOf(context: PageContext, { initiative, listing }: UnmetInitiative):
     ...(href === undefined ? {} : { href }),
     indicator: indicator === undefined || indicator.name.text === initiative.title.text ? '' : indicator.name.text,
     figures: indicator === undefined ? [] : figuresOf(indicator, rating, language),
-    gap: rating === undefined ? '' : gapText(rating, language),
+    gap: rating?.verdict === 'unmet' ? gapText(rating, language) : '',
     evidence: indicator === undefined || rating === undefined ? '' : evidenceNote(indicator, rating, language),
     missing,
     source: sourceLink(context, at),

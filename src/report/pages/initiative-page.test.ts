@@ -81,3 +81,18 @@ test('section, photos and three years of budget and settlement stand there when 
   ])
     expect(words).toContain(text)
 })
+
+test('where the document and its figures say different things, the page says so before the figures', () => {
+  const context = editionContext(ward)
+  const initiative = context.judged.plan.initiatives.find((item) => item.title.text === 'つながりづくりの支援')
+  if (initiative === undefined) throw new Error('no initiative')
+  const initiatives = new Map(context.judged.evaluation.initiatives)
+  initiatives.set(initiative.id, { stated: null, computed: 'met' })
+  const evaluation = { ...context.judged.evaluation, initiatives }
+  const page = initiativePage({ ...context, judged: { ...context.judged, evaluation } }, initiative)
+  const [result] = page.blocks
+  expect(result?.kind === 'section' && result.blocks[0]).toMatchObject({
+    tone: 'missing',
+    lines: ['資料の記載は未達成ですが、目標と実績の数値では達成です'],
+  })
+})

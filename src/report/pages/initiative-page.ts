@@ -5,7 +5,7 @@ import { activityBlocks } from '../blocks/activity-blocks.ts'
 import { budgetTable } from '../blocks/budget-table.ts'
 import { findingsOf } from '../blocks/finding-list.ts'
 import { otherYears } from '../blocks/lineage-section.ts'
-import { measuresOf } from '../blocks/measures.ts'
+import { resultBlocks } from '../blocks/result-blocks.ts'
 import { sourceLink } from '../blocks/source-link.ts'
 import type { Block, Document, Section } from '../document/document.ts'
 import type { Facts, Link } from '../document/text.ts'
@@ -123,17 +123,6 @@ export function initiativePage(context: EditionContext, initiative: Initiative):
   const own = indexOf(plan).own.get(initiative.id)
   const title = initiative.title.text
   const content = initiative.content?.text ?? initiative.situation?.text
-  const figures: Block[] =
-    initiative.indicators.length === 0
-      ? [
-          {
-            kind: 'prose',
-            label: pageWord('foundByCheck', language),
-            lines: [pageWord('noFigures', language)],
-            tone: 'missing',
-          },
-        ]
-      : [measuresOf(context, initiative.indicators)]
   return {
     language,
     publisher,
@@ -149,7 +138,7 @@ export function initiativePage(context: EditionContext, initiative: Initiative):
     answer: sayInitiative(title, verdict, language),
     lead: content ?? '',
     blocks: [
-      ...section(context, 'result', 'targetAndResult', figures),
+      ...section(context, 'result', 'targetAndResult', resultBlocks(context, initiative, verdict)),
       ...section(context, 'next', 'whatComesNext', nextBlocks(context, initiative, verdict)),
       ...section(context, 'activities', 'whatWasDone', activityBlocks(context, initiative.activities)),
       ...section(context, 'photos', 'photos', photoBlocks(context, initiative)),

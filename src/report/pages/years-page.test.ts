@@ -54,7 +54,7 @@ describe('two years of the example ward', () => {
   test('the answer says what was missed again, the lead what became of the rest', () => {
     expect(said(page(wardOf(...editions)))).toBe('2年続けて届かなかった目標は5つです')
     expect(page(wardOf(...editions)).lead).toBe(
-      '平成29年度に届かなかった10の目標は、平成30年度に、5つは達成し、5つはもう一度届きませんでした。',
+      '平成29年度に届かなかった10の取組(取組ごとに一度だけ数えて)は、平成30年度に、5つは達成し、5つはもう一度届きませんでした。',
     )
     expect(said(page(wardOf(...editions), 'en'))).toBe('5 targets were missed 2 years in a row')
   })

@@ -180,7 +180,7 @@ export function sayMissedAgain(
   ]
 }
 
-/** What became of what was missed: 平成29年度に届かなかった10の目標は、平成30年度に5つが達成、5つがもう一度未達成です. */
+/** What became of what was missed, each initiative once: 平成29年度に届かなかった10の取組(取組ごとに一度だけ数えて)は、平成30年度に5つは達成し…. */
 export function sayBecame(
   from: string,
   to: string,
@@ -190,10 +190,10 @@ export function sayBecame(
   const order = ['met', 'missed-again', 'open', 'not-found'] as const
   const all = order.reduce((sum, became) => sum + counts[became], 0)
   if (all === 0)
-    return language === 'ja' ? `${from}に届かなかった目標はありませんでした。` : `Nothing was missed in ${from}.`
+    return language === 'ja' ? `${from}に届かなかった取組はありませんでした。` : `Nothing was missed in ${from}.`
   const parts = order.filter((became) => counts[became] > 0)
   if (language === 'en')
-    return `Of ${all} missed in ${from}: in ${to}, ${parts.map((became) => `${counts[became]} ${becameWords[became].en}`).join(', ')}.`
+    return `Of ${all} initiatives missed in ${from}, each counted once: in ${to}, ${parts.map((became) => `${counts[became]} ${becameWords[became].en}`).join(', ')}.`
   const ends: Record<Became, string> = {
     met: 'は達成し',
     'missed-again': 'はもう一度届かず',
@@ -201,7 +201,7 @@ export function sayBecame(
     'not-found': 'は同じ取組が資料に見つかりません',
   }
   const said = parts.map((became) => `${counts[became]}つ${ends[became]}`).join('、')
-  return `${from}に届かなかった${all}の目標は、${to}に、${finished(said)}。`
+  return `${from}に届かなかった${all}の取組(取組ごとに一度だけ数えて)は、${to}に、${finished(said)}。`
 }
 
 /** The last clause of a row of clauses, brought to its end. */

@@ -97,6 +97,14 @@ const words = {
     ja: '(図や写真から拾われた文字のため、載せていません)',
     en: '(characters picked up from a picture; left out)',
   },
+  statedUnmetButMet: {
+    ja: '資料の記載は未達成ですが、目標と実績の数値では達成です',
+    en: 'the document says unmet, but its figures meet the target',
+  },
+  statedMetButUnmet: {
+    ja: '資料の記載は達成ですが、目標と実績の数値では未達成です',
+    en: 'the document says met, but its figures miss the target',
+  },
   targetAndResult: { ja: '目標と実績', en: 'Target and result' },
   whatComesNext: { ja: '次にどうするか', en: 'What comes next' },
   whatWasDone: { ja: 'したこと', en: 'What was done' },

@@ -25,9 +25,18 @@ export type PublicWorld = {
 /** A database that has not answered by then is none that pages could be asked of; whoever watches asks again. */
 const readyWithin = 1000
 
-/** Where an address that is nearly right leads: /2017 to /2017/, /2017/unmet to /2017/unmet.html. */
-function nearby(path: string, { has }: Pick<SitePages, 'has'>): string | undefined {
-  return [`${path}/`, `${path}.html`].find(has)
+const wardFolder = /^(\d{6})\//
+
+/** Where an address of a site that had one ward stands now that there are several: below the only ward that has such a page. */
+function belowItsWard(path: string, { has, listed }: PublicWorld['pages']): string | undefined {
+  const wards = new Set(listed().flatMap((page) => wardFolder.exec(page.path)?.[1] ?? []))
+  const [only, ...others] = [...wards].map((ward) => `/${ward}${path}`).filter(has)
+  return others.length === 0 ? only : undefined
+}
+
+/** Where an address that is nearly right leads: /2017 to /2017/, /2017/unmet to /2017/unmet.html, /2017/ to /271071/2017/ once there are several wards. */
+function nearby(path: string, pages: PublicWorld['pages']): string | undefined {
+  return [`${path}/`, `${path}.html`].find(pages.has) ?? belowItsWard(path, pages)
 }
 
 const languageOf = (path: string): Language => (/^\/(?:\d{6}\/)?en(?:\/|$)/.test(path) ? 'en' : 'ja')

@@ -42,3 +42,18 @@ test('before anything is published, the first page says so', async () => {
   })
   expect(await (await empty.request('/')).text()).toContain('まだ計画がありません')
 })
+
+test('an address of the time when there was one ward leads to that ward, where only it has such a page', async () => {
+  const paths = ['index.html', '271071/2017/index.html', '271071/about.html', '271080/about.html']
+  const several = createPublicApp({
+    db,
+    pages: {
+      has: (path) => paths.includes(path.slice(1).replace(/\/$/, '/index.html')),
+      listed: () => paths.map((path) => ({ path, changedAt: undefined })),
+    },
+    styleAt: '/style.css',
+    onError: () => undefined,
+  })
+  expect((await several.request('/2017/')).headers.get('location')).toBe('/271071/2017/')
+  expect((await several.request('/about.html')).status).toBe(404)
+})

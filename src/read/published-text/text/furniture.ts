@@ -83,6 +83,7 @@ const longest = 60
 /** The words of a line without the page number and the gap in front of it. */
 const runningKey = (line: Line): string =>
   fold(line.raw)
+    .replace(/^#{1,6} /, '')
     .replace(/\s(?:No|NO|no|№)[.．]?\s?\d{1,4}$/, '')
     .replace(/^\d{1,3}\s+(?=\D)|\s+\d{1,3}$|[-–―]\s?\d{1,3}\s?[-–―]$/g, '')
     .replace(/\s+/g, '')
