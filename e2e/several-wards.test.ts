@@ -70,7 +70,12 @@ test('the pages of a ward are the same as on a site of its own, one folder deepe
 })
 
 test('no address of one ward shows another one', async () => {
-  const paths = ['/271047/2017/', '/2017/', '/999999/']
+  const paths = ['/271047/2017/', '/999999/']
   const answers = await Promise.all(paths.map(async (path) => (await fetch(product.address + path)).status))
   expect(answers).toEqual(paths.map(() => 404))
+})
+
+test('an address of the time when there was one ward leads to the ward that has it', async () => {
+  const answer = await fetch(`${product.address}/2017/`, { redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/271071/2017/'])
 })
