@@ -38,3 +38,18 @@ export function storedYears(db: Database, tenant: string): Promise<number[]> {
     return rows.map(({ fiscal_year }) => fiscal_year)
   })
 }
+
+/** The fiscal years whose only revision was kept for this reason: nobody has touched them since. */
+export function yearsKeptOnlyFor(db: Database, tenant: string, reason: string): Promise<number[]> {
+  return asTenant(db, tenant, async (transaction) => {
+    const rows = await transaction
+      .selectFrom('plan_revision')
+      .select('fiscal_year')
+      .where('tenant', '=', tenant)
+      .groupBy('fiscal_year')
+      .having(({ fn }) => fn.countAll(), '=', 1)
+      .having(({ fn }) => fn.max('reason'), '=', reason)
+      .execute()
+    return rows.map(({ fiscal_year }) => fiscal_year)
+  })
+}
