@@ -1,3 +1,4 @@
+import { ownListings } from '../core/evaluation.ts'
 import type { Goal, Indicator, Initiative, Listing, Plan, Strategy } from '../core/plan/plan.ts'
 
 /** Where an initiative is listed: under which goal and strategy. */
@@ -36,9 +37,9 @@ function makeIndex(plan: Plan): PlanIndex {
         else all.push({ goal, strategy, listing })
       }
   const own = new Map<string, Listed>()
-  for (const [id, all] of listed) {
-    const first = all.find(({ listing }) => !listing.relisting) ?? all[0]
-    if (first !== undefined) own.set(id, first)
+  for (const [id, listing] of ownListings(plan)) {
+    const place = listed.get(id)?.find((item) => item.listing === listing)
+    if (place !== undefined) own.set(id, place)
   }
   const indicators = new Map(
     [...ownersOf(plan)].flatMap((owner) =>
