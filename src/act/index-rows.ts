@@ -1,6 +1,6 @@
 import { indicatorsOf, ownListings } from '../core/evaluation.ts'
 import type { Indicator } from '../core/plan/plan.ts'
-import { verdictOfIndicator, verdictOfListing } from '../core/tally.ts'
+import { verdictOfIndicator, verdictOfInitiative } from '../core/tally.ts'
 import type { PlanToSave } from '../store/changes/save-plan.ts'
 import type { CheckedPlan } from './read-document.ts'
 
@@ -35,16 +35,12 @@ export function indexRows({ plan, evaluation }: Pick<CheckedPlan, 'plan' | 'eval
     initiatives: plan.initiatives.map(({ id, title }) => {
       const listing = own.get(id)
       const goal = listing && places.get(listing.id)
-      const verdict =
-        listing === undefined
-          ? (evaluation.initiatives.get(id)?.computed ?? 'not-judged')
-          : verdictOfListing(listing, evaluation)
       return {
         initiative: id,
         title: title.text,
         goal_number: goal?.number ?? '',
         goal_title: goal?.title.text ?? '',
-        verdict,
+        verdict: verdictOfInitiative(id, listing, evaluation),
         listings: counts.get(id) ?? 0,
       }
     }),

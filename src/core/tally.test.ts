@@ -8,7 +8,7 @@ import type { Goal, Indicator, Initiative, Listing, Plan } from './plan/plan.ts'
 import { schemeSchema } from './scheme/scheme.ts'
 import { parseActual } from './target/parse-actual.ts'
 import { parseTarget } from './target/parse-target.ts'
-import { countedOf, tally, type Counts, type CountsByGoal } from './tally.ts'
+import { countedOf, tally, verdictOfInitiative, type Counts, type CountsByGoal } from './tally.ts'
 
 const scheme = schemeSchema.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../schemes/met-unmet.v1.json'), 'utf8')),
@@ -192,6 +192,29 @@ describe('four states are never mixed', () => {
     ]
     const { listed, distinct } = count(planOf({ 健康: { lists: [], indicators } }))
     expect([short(listed), short(distinct)]).toEqual(['1/1', '1/1'])
+  })
+})
+
+describe('the verdict with which an initiative counts once', () => {
+  const training = listing('訓練 未達成', 0, '1')
+  const unlisted = (own: Partial<Indicator>) => {
+    const only = initiative(training, [indicator('参加した人', '50%以上', '49.9%', own)])
+    const plan: Plan = { ...planOf({}), initiatives: [only] }
+    return verdictOfInitiative(only.id, undefined, evaluate(plan, scheme))
+  }
+
+  test('where it is listed, that of its own listing', () => {
+    const plan = planOf({ 安心: { lists: ['訓練 未達成'] } })
+    expect(verdictOfInitiative(training.initiative, training, evaluate(plan, scheme))).toBe('unmet')
+  })
+
+  test('where it is listed nowhere, as its figures state, before what they compute', () => {
+    expect(unlisted({ stated: { verdict: 'met', text: '達成' } })).toBe('met')
+    expect(unlisted({})).toBe('unmet')
+  })
+
+  test('what no plan knows is not judged', () => {
+    expect(verdictOfInitiative('initiative-none', undefined, evaluate(planOf({}), scheme))).toBe('not-judged')
   })
 })
 

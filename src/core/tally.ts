@@ -44,10 +44,18 @@ const sum = (all: readonly Counts[]): Counts =>
     none,
   )
 
-/** The verdict that a listing counts with: as stated where it stands, else as stated or computed for its initiative; else not judged. */
-export function verdictOfListing(listing: Listing, evaluation: Evaluation): Verdict {
-  const outcome = evaluation.initiatives.get(listing.initiative)
-  return listing.stated?.verdict ?? outcome?.stated?.verdict ?? outcome?.computed ?? 'not-judged'
+/** The verdict that a listing counts with: as stated where it stands, else that of its initiative. */
+export const verdictOfListing = ({ stated, initiative }: Listing, evaluation: Evaluation): Verdict =>
+  stated?.verdict ?? verdictOfInitiative(initiative, undefined, evaluation)
+
+/**
+ * The verdict with which an initiative counts once: that of its own listing (see `ownListings`); where it is listed nowhere, as stated of
+ * the initiative itself, else as computed, else not judged.
+ */
+export function verdictOfInitiative(initiative: string, own: Listing | undefined, evaluation: Evaluation): Verdict {
+  if (own !== undefined) return verdictOfListing(own, evaluation)
+  const outcome = evaluation.initiatives.get(initiative)
+  return outcome?.stated?.verdict ?? outcome?.computed ?? 'not-judged'
 }
 
 export const verdictOfIndicator = (indicator: Indicator, evaluation: Evaluation): Verdict =>

@@ -2,7 +2,7 @@ import type { Finding } from '../core/check/finding.ts'
 import { ownListings, type Evaluation } from '../core/evaluation.ts'
 import type { Verdict } from '../core/judge/judgement.ts'
 import type { Initiative, Listing, Place, Plan } from '../core/plan/plan.ts'
-import { verdictOfListing, type Tally } from '../core/tally.ts'
+import { verdictOfInitiative, type Tally } from '../core/tally.ts'
 import type { Language } from './sentences/language.ts'
 
 /** What a report speaks of: a plan with its judgements, counts and findings, and the name of who publishes it. */
@@ -38,11 +38,7 @@ function findUnmet({ plan, evaluation }: Pick<JudgedPlan, 'plan' | 'evaluation'>
   return plan.initiatives
     .map((initiative) => {
       const listing = own.get(initiative.id)
-      const verdict =
-        listing === undefined
-          ? (evaluation.initiatives.get(initiative.id)?.computed ?? 'not-judged')
-          : verdictOfListing(listing, evaluation)
-      return { initiative, listing, verdict }
+      return { initiative, listing, verdict: verdictOfInitiative(initiative.id, listing, evaluation) }
     })
     .filter(({ verdict }) => verdict === 'unmet')
     .sort((a, b) => (order.get(a.initiative.id) ?? 0) - (order.get(b.initiative.id) ?? 0))

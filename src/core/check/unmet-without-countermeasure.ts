@@ -1,7 +1,7 @@
 import { ownListings } from '../evaluation.ts'
 import { fold } from '../fold.ts'
 import type { Initiative, Listing } from '../plan/plan.ts'
-import { verdictOfListing } from '../tally.ts'
+import { verdictOfInitiative } from '../tally.ts'
 import { placeIn, type Rule } from './rule.ts'
 
 const saysNothing = /^(?:なし|無し|特になし|未定|検討中|[-―—ー]*)$/
@@ -35,9 +35,7 @@ export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = 
     for (const initiative of plan.initiatives) {
       const { id, title } = initiative
       const listing = own.get(id)
-      const verdict =
-        listing === undefined ? evaluation.initiatives.get(id)?.computed : verdictOfListing(listing, evaluation)
-      if (verdict !== 'unmet' || isAnswered(initiative)) continue
+      if (verdictOfInitiative(id, listing, evaluation) !== 'unmet' || isAnswered(initiative)) continue
       if (hasPlaceForAnswers || listing === undefined || !isRowOfFigures(initiative, listing))
         yield {
           kind: 'unmet-without-countermeasure',

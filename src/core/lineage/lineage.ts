@@ -1,7 +1,7 @@
 import { convert, type Amount } from '../amount/amount.ts'
 import { ownListings } from '../evaluation.ts'
 import type { Indicator, Plan } from '../plan/plan.ts'
-import { verdictOfIndicator, verdictOfListing } from '../tally.ts'
+import { verdictOfIndicator, verdictOfInitiative } from '../tally.ts'
 import { titleKey } from '../title-key.ts'
 import { chainYears, type Pass } from './chain-years.ts'
 import { definitionChanges } from './definition-change.ts'
@@ -63,7 +63,6 @@ function* initiativeRecords({ plan, fiscalYear, evaluation }: PlanYear): Generat
     const listing = listings.get(initiative.id)
     const goal = listing && goals.get(listing.id)
     const titles = [initiative.title.text, ...initiative.otherTitles.map(({ text }) => text)]
-    const computed = evaluation.initiatives.get(initiative.id)?.computed ?? 'not-judged'
     yield {
       level: 'initiative',
       fiscalYear,
@@ -71,7 +70,7 @@ function* initiativeRecords({ plan, fiscalYear, evaluation }: PlanYear): Generat
       title: initiative.title.text,
       goal: goal && goalPoint(goal),
       initiative,
-      verdict: listing === undefined ? computed : verdictOfListing(listing, evaluation),
+      verdict: verdictOfInitiative(initiative.id, listing, evaluation),
       names: namesOf('initiative', goal?.title.text ?? '', titles),
       indicators: initiative.indicators,
     }

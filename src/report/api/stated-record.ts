@@ -1,7 +1,7 @@
 import { ownListings } from '../../core/evaluation.ts'
 import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Indicator, StatedResult } from '../../core/plan/plan.ts'
-import { verdictOfListing } from '../../core/tally.ts'
+import { verdictOfInitiative } from '../../core/tally.ts'
 import type { ApiContext } from './api-context.ts'
 
 /** What the document itself says of a result; null where it says nothing. */
@@ -21,13 +21,8 @@ export const verdictsOf = (
 export const gradeRecords = (grades: Indicator['grades'] = []) =>
   grades.map(({ axis, grade, text, at }) => ({ axis, grade, text, line: at?.line ?? null }))
 
-/** The verdict with which an initiative counts once: that of its own listing; of its own where it is listed nowhere. */
+/** The verdict with which an initiative of this publication counts once. */
 export function countedVerdict({ publication, evaluation }: ApiContext): (initiative: string) => Verdict {
   const own = ownListings(publication.plan)
-  return (initiative) => {
-    const listing = own.get(initiative)
-    if (listing !== undefined) return verdictOfListing(listing, evaluation)
-    const outcome = evaluation.initiatives.get(initiative)
-    return outcome?.stated?.verdict ?? outcome?.computed ?? 'not-judged'
-  }
+  return (initiative) => verdictOfInitiative(initiative, own.get(initiative), evaluation)
 }

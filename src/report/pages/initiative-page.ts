@@ -1,4 +1,4 @@
-import { verdictOfListing } from '../../core/tally.ts'
+import { verdictOfInitiative } from '../../core/tally.ts'
 import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Initiative } from '../../core/plan/plan.ts'
 import { activityBlocks } from '../blocks/activity-blocks.ts'
@@ -18,12 +18,6 @@ import { address } from '../site/addresses.ts'
 import type { EditionContext } from '../site/ward.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 import { section } from './section.ts'
-
-function verdictOf({ judged }: PageContext, { id }: Initiative): Verdict {
-  const own = indexOf(judged.plan).own.get(id)
-  if (own !== undefined) return verdictOfListing(own.listing, judged.evaluation)
-  return judged.evaluation.initiatives.get(id)?.computed ?? 'not-judged'
-}
 
 /** What comes next; for what was missed without an answer, that there is none. */
 function nextBlocks(context: PageContext, { countermeasure, problem }: Initiative, verdict: Verdict): Block[] {
@@ -119,8 +113,8 @@ export function initiativePage(context: EditionContext, initiative: Initiative):
   const { judged, language, to } = context
   const { publisher, plan } = judged
   const year = yearOf(context)
-  const verdict = verdictOf(context, initiative)
   const own = indexOf(plan).own.get(initiative.id)
+  const verdict = verdictOfInitiative(initiative.id, own?.listing, judged.evaluation)
   const title = initiative.title.text
   const content = initiative.content?.text ?? initiative.situation?.text
   return {
