@@ -2,6 +2,7 @@ import type { Counts, CountsByGoal, GoalCounts } from '../../core/tally.ts'
 import type { Bars } from '../document/chart.ts'
 import type { CountsTable, TableRow } from '../document/table.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
+import { sayCounts } from '../sentences/counts.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
 
@@ -95,10 +96,7 @@ export function tallyBars({ plan, tally }: JudgedPlan, language: Language): Bars
     if (counts === undefined) return []
     const open = counts.notJudged + counts.notApplicable
     const basis = pageWord(printed === undefined ? 'byListing' : 'printed', language)
-    const words =
-      language === 'ja'
-        ? `達成 ${counts.met}・未達成 ${counts.unmet}${open > 0 ? `・判定なし ${open}` : ''}(${basis})`
-        : `${counts.met} met, ${counts.unmet} unmet${open > 0 ? `, ${open} open` : ''} (${basis})`
+    const words = `${sayCounts(counts, language)}${language === 'ja' ? `(${basis})` : ` (${basis})`}`
     return [{ label: `${number} ${title.text}`.trim(), met: counts.met, unmet: counts.unmet, open, words }]
   })
   return {

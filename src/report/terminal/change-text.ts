@@ -1,6 +1,8 @@
 import type { Change } from '../../core/plan/compare.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { sayCounts } from '../sentences/counts.ts'
 import type { Language } from '../sentences/language.ts'
+import { sayPlanField } from '../sentences/plan-field.ts'
 
 const kinds = {
   added: { ja: '追加', en: 'added' },
@@ -10,27 +12,46 @@ const kinds = {
 const signs = { added: '+', removed: '-', changed: '~' } as const
 const longest = 80
 
-/** The words of a value for reading: its text, title or name, else its JSON. */
-function wordsOf(value: unknown): string {
-  if (value === undefined) return ''
-  if (typeof value === 'string') return value
-  if (typeof value === 'object' && value !== null) {
-    for (const key of ['text', 'title', 'name', 'caption', 'target', 'actual', 'verdict']) {
-      const inner: unknown = Reflect.get(value, key)
-      if (inner !== undefined) return wordsOf(inner)
-    }
-  }
-  return JSON.stringify(value)
-}
-
 const short = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const countOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
+const nouns = ['text', 'title', 'name', 'caption', 'target', 'actual', 'verdict', 'indicator', 'id'] as const
+
+type Wording = { readonly titles: ReadonlyMap<string, string>; readonly language: Language }
+
+/** The words of a value for reading: its text, title or name; counts as counts; several one after the other; of anything else each field. */
+function wordsOf(value: unknown, wording: Wording): string {
+  const { titles, language } = wording
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string') return titles.get(value) ?? value
+  if (Array.isArray(value)) return value.map((item) => wordsOf(item, wording)).join(language === 'ja' ? '、' : ', ')
+  if (!isObject(value)) return JSON.stringify(value)
+  if ('met' in value && 'unmet' in value) {
+    const { met, unmet, notJudged, notApplicable } = value
+    const counts = {
+      met: countOf(met),
+      unmet: countOf(unmet),
+      notJudged: countOf(notJudged),
+      notApplicable: countOf(notApplicable),
+    }
+    return sayCounts(counts, language)
+  }
+  const noun = nouns.find((key) => value[key] !== undefined)
+  if (noun !== undefined) return wordsOf(value[noun], wording)
+  return Object.entries(value)
+    .map(([key, inner]) => `${sayPlanField(key, language)} ${wordsOf(inner, wording)}`)
+    .join(language === 'ja' ? '、' : ', ')
+}
 
 function titlesOf(plan: Plan): Map<string, string> {
   const titles = new Map<string, string>()
   for (const goal of plan.goals) {
-    titles.set(goal.id, `${goal.number} ${goal.title.text}`)
+    titles.set(goal.id, `${goal.number} ${goal.title.text}`.trim())
+    for (const indicator of goal.indicators) titles.set(indicator.id, indicator.name.text)
     for (const strategy of goal.strategies) {
-      titles.set(strategy.id, `${strategy.number} ${strategy.title.text}`)
+      titles.set(strategy.id, `${strategy.number} ${strategy.title.text}`.trim())
+      for (const indicator of strategy.indicators) titles.set(indicator.id, indicator.name.text)
       for (const listing of strategy.listings) titles.set(listing.id, listing.title)
     }
   }
@@ -41,19 +62,25 @@ function titlesOf(plan: Plan): Map<string, string> {
   return titles
 }
 
+/** What is said of a change after its kind: `対応・改善策 つながりづくりの支援: 前の言葉 → 今の言葉`. A record that came or went is named once. */
+function wordsOfChange({ record, path, kind, before, after }: Change, wording: Wording): string {
+  const field = sayPlanField(path, wording.language)
+  const title = wording.titles.get(record)
+  const values =
+    kind === 'changed'
+      ? `${short(wordsOf(before, wording))} → ${short(wordsOf(after, wording))}`
+      : short(wordsOf(after ?? before, wording))
+  const isRecord = kind !== 'changed' && [before, after].some((value) => isObject(value) && value['id'] === record)
+  if (record === 'plan' || isRecord) return `${field}: ${isRecord ? (title ?? values) : values}`
+  return `${field} ${short(title ?? record)}: ${values}`
+}
+
 /** One line for each difference: what was added, removed or changed, of what, from what to what. At most `atMost`, then how many more. */
 export function changesText(plan: Plan, changes: readonly Change[], language: Language, atMost = 40): string {
-  const titles = titlesOf(plan)
-  const lines = changes.slice(0, atMost).map(({ record, path, kind, before, after }) => {
-    const of = record === 'plan' ? '' : ` ${short(titles.get(record) ?? wordsOf(after ?? before))}`
-    const values =
-      kind === 'changed'
-        ? `: ${short(wordsOf(before))} → ${short(wordsOf(after))}`
-        : titles.has(record) && kind === 'added' && path !== 'goals'
-          ? ''
-          : `: ${short(wordsOf(after ?? before))}`
-    return `  ${signs[kind]} ${kinds[kind][language]} ${path}${of}${values}`
-  })
+  const wording = { titles: titlesOf(plan), language }
+  const lines = changes
+    .slice(0, atMost)
+    .map((change) => `  ${signs[change.kind]} ${kinds[change.kind][language]} ${wordsOfChange(change, wording)}`)
   const more = changes.length - lines.length
   if (more > 0) lines.push(language === 'ja' ? `  … ほか ${more} 件` : `  … and ${more} more`)
   return lines.join('\n')

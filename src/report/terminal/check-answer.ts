@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/check/finding.ts'
 import { rules } from '../../core/check/rules.ts'
 import type { CountsByGoal, Tally } from '../../core/tally.ts'
+import { sayCounts } from '../sentences/counts.ts'
 import { sayFinding } from '../sentences/finding.ts'
 import type { Language } from '../sentences/language.ts'
 import { severityWords } from '../sentences/severity.ts'
@@ -51,12 +52,6 @@ export function findingText(file: string, finding: Finding, language: Language):
   ].join('\n')
 }
 
-function countsText(counts: CountsByGoal, language: Language): string {
-  const open = counts.notJudged + counts.notApplicable
-  if (language === 'en') return `${counts.met} met, ${counts.unmet} unmet${open > 0 ? `, ${open} open` : ''}`
-  return `達成 ${counts.met}・未達成 ${counts.unmet}${open > 0 ? `・判定なし ${open}` : ''}`
-}
-
 /** The three counts and the number of findings of one file, in two lines. */
 export function checkSummary(
   file: string,
@@ -75,6 +70,6 @@ export function checkSummary(
           'by listing',
           'by distinct initiative',
         ]
-  const counts = `${words[1]}: ${stated === null ? none : countsText(stated, language)} / ${words[2]}: ${countsText(listed, language)} / ${words[3]}: ${countsText(distinct, language)}`
+  const counts = `${words[1]}: ${stated === null ? none : sayCounts(stated, language)} / ${words[2]}: ${sayCounts(listed, language)} / ${words[3]}: ${sayCounts(distinct, language)}`
   return `${file}: ${words[0]}\n  ${counts}`
 }
