@@ -49,8 +49,17 @@ export function refusalOfJson(problem: JsonProblem, file: string): Refusal {
 const japanese = z.locales.ja().localeError
 const english = z.locales.en().localeError
 
-function inWords(issue: z.core.$ZodIssue, say: z.core.$ZodErrorMap): string {
-  const said = say({ ...issue, input: undefined })
+/** What stands at a path of keys and indexes; undefined where nothing does. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+
+function inWords(issue: z.core.$ZodIssue, input: unknown, say: z.core.$ZodErrorMap): string {
+  // An issue with its value again is what the sentences are made of.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const said = say({ ...issue, input } as z.core.$ZodRawIssue)
   return (typeof said === 'string' ? said : said?.message) ?? issue.message
 }
 
@@ -64,11 +73,10 @@ export function refusalsOfSchema(error: z.ZodError, reading: JsonReading, file: 
 }
 
 function mismatch(issue: z.core.$ZodIssue, reading: JsonReading, file: string): Refusal {
-  return {
-    kind: 'schema-mismatch',
-    file,
-    at: reading.placeOf(issue.path),
-    path: issue.path.length === 0 ? '(root)' : issue.path.map(String).join('.'),
-    expected: { ja: inWords(issue, japanese), en: inWords(issue, english) },
-  }
+  const input = valueAt(reading.value, issue.path)
+  const place = { file, at: reading.placeOf(issue.path), path: issue.path.map(String).join('.') }
+  // JSON knows no undefined: what is undefined is not there.
+  if (input === undefined) return { kind: 'schema-missing', ...place }
+  const expected = { ja: inWords(issue, input, japanese), en: inWords(issue, input, english) }
+  return { kind: 'schema-mismatch', ...place, expected }
 }

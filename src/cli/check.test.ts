@@ -232,8 +232,9 @@ describe('a JSON that is no plan', () => {
     expect(errors.map(({ path, kind }: { path: string; kind: string }) => [kind, path])).toEqual(
       [
         ['schema-mismatch', 'fiscalYear'],
-        ...['id', 'number', 'title', 'otherTitles', 'indicators', 'strategies'].map((field) => [
-          'schema-mismatch',
+        ['schema-mismatch', 'goals.0.id'],
+        ...['number', 'title', 'otherTitles', 'indicators', 'strategies'].map((field) => [
+          'schema-missing',
           `goals.0.${field}`,
         ]),
         ['schema-mismatch', 'tenant'],
@@ -243,9 +244,18 @@ describe('a JSON that is no plan', () => {
           errors.findIndex(({ path }: { path: string }) => path === b[1]),
       ),
     )
-    expect(err).toMatch(/broken\.json:3:17 の fiscalYear/)
+    expect(err).toMatch(/broken\.json:3:17 の fiscalYear\(.*数値が期待され/)
+    expect(err).toMatch(/broken\.json:\d+:\d+ に goals\.0\.title がありません/)
     expect(err.split('\n').filter((line) => line.includes('broken.json'))).toHaveLength(errors.length)
     expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  test('what is no object is said of the whole', async () => {
+    const { code, err } = await check(write('list.json', [1, 2]), '--lang', 'en')
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/list\.json:1:1, the whole \(Invalid input: expected object, received array\)/),
+    ])
   })
 
   test('an id used twice and a listing of nothing are named by their paths', async () => {

@@ -23,6 +23,13 @@ export type Refusal =
     }
   | { readonly kind: 'json-number-not-exact'; readonly file: string; readonly at: TextPlace; readonly text: string }
   | {
+      /** A field that must be there is not: `path` is where it would stand. */
+      readonly kind: 'schema-missing'
+      readonly file: string
+      readonly at: TextPlace
+      readonly path: string
+    }
+  | {
       readonly kind: 'schema-mismatch'
       readonly file: string
       readonly at: TextPlace

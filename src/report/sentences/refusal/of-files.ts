@@ -12,6 +12,11 @@ const checkJson: Said = {
   en: 'export it again, or correct that place',
 }
 
+const compareSchema: Said = {
+  ja: 'docs/ の JSON Schema と見比べて、その場所を直してください',
+  en: 'compare that place with the JSON Schema in docs/',
+}
+
 /** Files that cannot be read or written, and what is wrong inside them. */
 export const files = {
   'file-missing': ({ file }) => ({
@@ -122,14 +127,18 @@ export const files = {
     },
     remedy: { ja: '数値は "79.2" のように文字列で書いてください', en: 'write figures as texts, as in "79.2"' },
   }),
+  'schema-missing': (refusal) => ({
+    message: {
+      ja: `決まった形に合いません: ${place(refusal)} に ${refusal.path} がありません`,
+      en: `does not fit the schema: ${place(refusal)} lacks ${refusal.path}`,
+    },
+    remedy: compareSchema,
+  }),
   'schema-mismatch': (refusal) => ({
     message: {
-      ja: `決まった形に合いません: ${place(refusal)} の ${refusal.path}(${refusal.expected.ja})`,
-      en: `does not fit the schema: ${place(refusal)}, ${refusal.path} (${refusal.expected.en})`,
+      ja: `決まった形に合いません: ${place(refusal)} の ${refusal.path || '全体'}(${refusal.expected.ja})`,
+      en: `does not fit the schema: ${place(refusal)}, ${refusal.path || 'the whole'} (${refusal.expected.en})`,
     },
-    remedy: {
-      ja: 'docs/ の JSON Schema と見比べて、その場所を直してください',
-      en: 'compare that place with the JSON Schema in docs/',
-    },
+    remedy: compareSchema,
   }),
 } satisfies Partial<Table<Refusal, SaidRefusal>>
