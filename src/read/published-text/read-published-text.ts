@@ -4,7 +4,8 @@ import type { Plan } from '../../core/plan/plan.ts'
 import { readFields } from './blocks/fields.ts'
 import { headingContext } from './blocks/heading-context.ts'
 import { readHeading } from './blocks/heading.ts'
-import { chooseForm, collectLabels, readLabel } from './blocks/labels.ts'
+import { readCommaTables } from './blocks/comma-table.ts'
+import { chooseForm, collectLabels, readLabel, type Labels } from './blocks/labels.ts'
 import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
@@ -46,13 +47,19 @@ const shortCells = (lines: readonly Line[]): string[] =>
     raw.length > 1000 ? [] : raw.split(/[\t|｜]|\s{2,}|　/).filter((cell) => cell.length <= 8),
   )
 
+/** Whether a text is a label in any form, before the document's own form and year are known. */
+function labelIn(forms: readonly [Form, ...Form[]]): (text: string) => boolean {
+  let labels: Labels | undefined
+  return (text) => readLabel((labels ??= collectLabels(forms[0], forms, undefined)), text) !== undefined
+}
+
 /**
  * Reads a published plan or review, in layers that know nothing of the ones behind them:
  *
  * - `text/`: bytes → text (decode) → lines with their place (lines); what is no word of the plan is set apart: furniture of pages,
  *   noise of pictures, the document's own legend.
  * - `blocks/`: lines → items (outline): headings, tables (tabs, bars, spaces, one cell a line), labels, labelled values, counts, words.
- *   One layout, one file: `tab-table`, `pipe-table`, `aligned-table`, `stacked`, `pairs`, `gap-pairs`, `fields`.
+ *   One layout, one file: `tab-table`, `comma-table`, `pipe-table`, `aligned-table`, `stacked`, `pairs`, `gap-pairs`, `fields`.
  * - `draft/`: items → the tree (skeleton, listings, tally), then what stands under it (fill and its files): figures, activities, words,
  *   money; each line to the record that it became (line-use).
  *
@@ -65,7 +72,7 @@ export function readPublishedText(
   source: { readonly file: string; readonly encoding: string },
   forms: readonly [Form, ...Form[]],
 ): TextReading {
-  const all = toLines(text)
+  const { lines: all, apart } = readCommaTables(toLines(text), labelIn(forms))
   const account = createLineAccount(all.at(-1)?.numbers.at(-1) ?? 0)
   const legend = readLegend(all)
   account.use([...noiseLines(all)], 'noise')
@@ -88,8 +95,9 @@ export function readPublishedText(
     ],
     'furniture',
   )
+  const unknown = new Set(apart)
   const lines = unfoldPairs(
-    said.filter(({ number }) => !account.isUsed(number)),
+    said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number)),
     labels,
     context,
   )

@@ -35,7 +35,8 @@ const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
 const definitionMark = /^[\s　]*[:：][\s　]+(?=\S)/
 const edges = /^[ 　]+|[\s　]+$/g
 
-function lineOf(raw: string, numbers: readonly [number, ...number[]]): Line {
+/** A text as one line, with the physical lines that it takes. */
+export function toLine(raw: string, numbers: readonly [number, ...number[]]): Line {
   const visible = raw.replace(invisible, (character) => (character === '\f' ? ' ' : ''))
   const cells = visible.split('\t')
   const tabbed = cells.slice(1).some((cell) => cell.trim() !== '')
@@ -76,7 +77,7 @@ export const linesOfCell = ({
   readonly column: number
 }): Line[] =>
   text.split('\n').map((piece) => {
-    const line = lineOf(piece, [number])
+    const line = toLine(piece, [number])
     return { ...line, inCell: true, column: line.column + column - 1 }
   })
 
@@ -110,7 +111,7 @@ export function toLines(text: string): Line[] {
     }
     const first = at + 1
     const more = end === first ? [] : Array.from({ length: end - first }, (_, index) => first + index + 1)
-    lines.push(lineOf(raw, [first, ...more]))
+    lines.push(toLine(raw, [first, ...more]))
     at = end
   }
   return lines
