@@ -103,6 +103,15 @@ describe('no false alarm', () => {
       ),
     ],
     [
+      'unmet-without-countermeasure',
+      'nor where the result stands in the row below its target',
+      figures(
+        cells('事業名', '指標', '', 'R4', 'R5'),
+        cells('公民館講座', '受講者数(人)', '目標', '1,200', '1,300'),
+        cells('', '', '実績', '988', '1,251'),
+      ),
+    ],
+    [
       'required-field-missing',
       'the review of the goals, handed out without the head of the plan',
       '令和5年度 ひばり区運営方針 評価\n\n【経営課題1】安心して暮らせるまち\n\n【課題認識】\n訓練に若い世代が少ない。\n\n【主な戦略】\n学校と組んだ訓練を広げる。\n\n【アウトカム指標】\n訓練に参加した世帯の割合 30%以上\n\n【今後の方針】\n学校での訓練を続ける。\n',

@@ -1,6 +1,6 @@
 import { ownListings } from '../evaluation.ts'
 import { fold } from '../fold.ts'
-import type { Initiative, Listing } from '../plan/plan.ts'
+import type { Indicator, Initiative, Listing } from '../plan/plan.ts'
 import { verdictOfInitiative } from '../tally.ts'
 import { placeIn, type Rule } from './rule.ts'
 
@@ -12,14 +12,21 @@ const isAnswered = ({ countermeasure, nextPolicy }: Initiative): boolean =>
     (words) => words !== undefined && !saysNothing.test(fold(words.text).replace(/[。.\s]/g, '')),
   )
 
+/** The lines on which the figures of an indicator stand: its target may stand on one, its result on the next. */
+const linesOf = ({ target, actual, stated }: Indicator): (number | undefined)[] =>
+  [target, actual, stated].flatMap((figure) => figure?.at?.line ?? [])
+
 /**
- * Whether an initiative is one row of figures (事業 | 指標 | 目標 | 実績 | 達成状況), its verdict a cell of it or worked out from it. Where no
- * row of a document has an answer, such a table has no place for one.
+ * Whether an initiative is a row of figures (事業 | 指標 | 目標 | 実績 | 達成状況), its verdict a cell of it or worked out from it; the result
+ * may stand in the row below. Where no row of a document has an answer, such a table has no place for one.
  */
 const isRowOfFigures = ({ indicators }: Initiative, { at, stated }: Listing): boolean =>
   at !== undefined &&
-  (stated === undefined || stated.at?.line === at.line) &&
-  indicators.some((own) => (own.stated?.at ?? own.actual?.at)?.line === at.line)
+  indicators
+    .map(linesOf)
+    .some(
+      (lines) => lines.includes(at.line) && (stated === undefined || [at.line, ...lines].includes(stated.at?.line)),
+    )
 
 export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = {
   id: 'unmet-without-countermeasure',
