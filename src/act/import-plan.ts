@@ -2,7 +2,7 @@ import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year
 import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
-import { codeProblem, fullName, namedIn, type Tenant } from '../core/tenant.ts'
+import { codeProblem, fullName, isNamed, namedIn, type Tenant } from '../core/tenant.ts'
 import { savePlan } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
 import { indexRows } from './index-rows.ts'
@@ -75,6 +75,10 @@ export function addressPlan(plan: Plan, given: Given, tenants: readonly Tenant[]
   }
   return { refusals: [...('kind' in tenant ? [tenant] : []), ...(typeof fiscalYear === 'number' ? [] : [fiscalYear])] }
 }
+
+/** Whether the document that is imported names whose plan it is said to be; a plan that comes as data has its code. */
+export const namesItsTenant = ({ tenant }: Addressed, { source }: Pick<CheckedPlan, 'source'>): boolean =>
+  source.length === 0 || source.some(({ text }) => isNamed(tenant, text))
 
 /** The same plan before anything is written in it: what a first import is compared with. */
 const nothingYet = ({ schema, tenant, fiscalYear, form, levels, sources }: Plan): Plan => ({

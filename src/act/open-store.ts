@@ -97,6 +97,9 @@ async function openShared(connectionString: string, onError: (problem: Error) =>
   return { db, isOwn: false, close: () => db.destroy() }
 }
 
+/** What `pg` takes for the address of a database; anything else it would look for on a machine of some other name. */
+const databaseAddress = /^(?:postgres(?:ql)?:\/\/|socket:|\/)/
+
 /**
  * Opens the store, on the database of DATABASE_URL or on our own in the data folder, with the newest schema. The program itself works as
  * a role that row-level security binds; `close` also stops our own database when nobody else uses it.
@@ -104,6 +107,8 @@ async function openShared(connectionString: string, onError: (problem: Error) =>
 export async function openStore(world: StoreWorld): Promise<Store | { readonly refusal: Refusal }> {
   const { databaseUrl, dataFolder, openOwnDatabase, onError } = world
   if (databaseUrl !== undefined) {
+    if (!databaseAddress.test(databaseUrl))
+      return { refusal: { kind: 'database-failed', problem: 'no-address', detail: '' } }
     try {
       return await openShared(databaseUrl, onError)
     } catch (cause) {

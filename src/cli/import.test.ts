@@ -57,6 +57,13 @@ describe('a published review', patience, () => {
     expect((await kept(2017))?.revision).toBe(1)
   })
 
+  test('for somebody whom it nowhere names: that is said before anybody agrees, and in the JSON', async () => {
+    const { out } = await importing(review, '--tenant', '131016')
+    expect(out).toContain('資料のどこにも「千代田区」の名がありません。団体コードが合っているか確かめてください')
+    const json = await importing(review, '--tenant', '131016', '--json')
+    expect(JSON.parse(json.out)).toMatchObject({ tenantNamed: false, written: false })
+  })
+
   test('again, it says that nothing differs and writes nothing', async () => {
     const { code, out, err } = await importing(review, '--tenant', '271071', '--yes')
     expect({ code, said: sentences(err) }).toEqual({ code: 0, said: [] })
@@ -136,6 +143,15 @@ describe('whose plan of which year', patience, () => {
     const { out } = await importing(file, '--tenant', '271071', '--year', '令和5年度', '--yes', '--json')
     expect(JSON.parse(out)).toMatchObject({ tenant: '271071', fiscalYear: 2023, written: true })
   })
+})
+
+test('what is no address of a database is refused as such, without repeating it', async () => {
+  const { code, err } = await runFurikaeri(['import', review, '--tenant', '271071', '--yes'], {
+    env: { DATABASE_URL: 'secret-word' },
+  })
+  expect(code).toBe(1)
+  expect(sentences(err).join('\n')).toMatch(/^DATABASE_URL がデータベースの住所になっていません。/)
+  expect(err).not.toContain('secret-word')
 })
 
 test('a database that cannot be reached is said in one sentence', async () => {

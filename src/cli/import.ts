@@ -1,6 +1,13 @@
 import { basename } from 'node:path'
 import { Command } from 'commander'
-import { addressPlan, commitImport, proposeImport, type ImportProposal, type Addressed } from '../act/import-plan.ts'
+import {
+  addressPlan,
+  commitImport,
+  namesItsTenant,
+  proposeImport,
+  type ImportProposal,
+  type Addressed,
+} from '../act/import-plan.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { readDocument, type CheckedPlan } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
@@ -29,6 +36,8 @@ type ImportOptions = CommonOptions & {
 
 const say = {
   ja: {
+    notNamed: (name: string) =>
+      `注意: 資料のどこにも「${name}」の名がありません。団体コードが合っているか確かめてください`,
     first: '新しく保存します',
     same: '保存されている版と内容は変わりません。何も書き込みません',
     differences: (count: number, revision: number) => `第${revision}版との違い ${count} 件`,
@@ -36,6 +45,7 @@ const say = {
     saved: (revision: number) => `第${revision}版として保存しました`,
   },
   en: {
+    notNamed: (name: string) => `warning: the document nowhere names ${name}; check that the code is right`,
     first: 'nothing is kept yet for this year',
     same: 'nothing differs from what is kept; nothing was written',
     differences: (count: number, revision: number) => `${count} differences to revision ${revision}`,
@@ -58,6 +68,7 @@ async function showProposal(
   await terminal.print(
     `${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`,
   )
+  if (!namesItsTenant(proposal, checked)) await terminal.print(`${words.notNamed(fullName(tenant))}\n`)
   const head = !isNew ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
   await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
 }
@@ -72,11 +83,16 @@ async function addressedBy(
   return 'refusals' in tenants ? tenants : addressPlan(plan, options, tenants.tenants)
 }
 
-const answerOf = ({ tenant, fiscalYear, basedOn, changes }: ImportProposal, { tally }: CheckedPlan) => ({
+const answerOf = (
+  { tenant, fiscalYear, basedOn, changes }: ImportProposal,
+  tenantNamed: boolean,
+  { tally }: CheckedPlan,
+) => ({
   tenant: tenant.code,
   fiscalYear,
   basedOn,
   changes,
+  tenantNamed,
   tally: tallyAnswer(tally),
 })
 
@@ -89,7 +105,7 @@ async function importInto(
 ): Promise<void> {
   const proposal = await proposeImport(store, addressed)
   await showProposal(world, file, checked, proposal, options)
-  const answer = answerOf(proposal, checked)
+  const answer = answerOf(proposal, namesItsTenant(proposal, checked), checked)
   if (!proposal.isNew)
     return options.json
       ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn })

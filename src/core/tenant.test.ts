@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readTenants } from '../read/tenants/read-tenants.ts'
-import { checkDigit, codeProblem, existsOn, namedIn } from './tenant.ts'
+import { checkDigit, codeProblem, existsOn, isNamed, namedIn } from './tenant.ts'
 
 const tenants = readTenants(readFileSync(join(import.meta.dirname, '../../tenants/tenants.csv'), 'utf8'))
 
@@ -38,6 +38,18 @@ test('a local government exists from its first day until the day before its last
     true,
     false,
   ])
+})
+
+describe('whether a text names somebody at all', () => {
+  const minato = { code: '271071', name: '大阪市 港区', prefecture: '大阪府', kana: '' }
+  test.each<[string, boolean]>([
+    ['大阪市港区運営方針', true],
+    ['港 区 の 振 り 返 り', true],
+    ['港町の祭り', false],
+    ['', false],
+  ])('%s', (text, named) => {
+    expect(isNamed(minato, text)).toBe(named)
+  })
 })
 
 describe('whom a title means', () => {

@@ -55,6 +55,10 @@ const longestOf = (all: readonly Named[]): Named[] =>
 
 const lastPart = ({ name }: Tenant): string => name.split(' ').at(-1) ?? name
 
+/** Whether a text names a local government at all, if only by the last part of its name: 港区 for 大阪市港区. */
+export const isNamed = (tenant: Tenant, text: string): boolean =>
+  fold(text).replaceAll(' ', '').includes(lastPart(tenant))
+
 /**
  * The local governments that a text may mean. 大阪市港区 and 東京都港区 are one each; 港区 alone may be any ward of that name, whatever
  * its city; spaces make no difference.

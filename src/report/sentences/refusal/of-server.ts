@@ -25,6 +25,11 @@ const databaseProblems: Readonly<Record<string, (detail: string) => Said>> = {
     ja: `PostgreSQL を起動できません: ${detail}`,
     en: `PostgreSQL does not start: ${detail}`,
   }),
+  // The address is not repeated: it may hold a password.
+  'no-address': () => ({
+    ja: 'DATABASE_URL がデータベースの住所になっていません。postgresql://利用者:合言葉@機械:5432/名前 の形で書いてください',
+    en: 'DATABASE_URL is no address of a database; write it as postgresql://user:password@machine:5432/name',
+  }),
   unreachable: (detail) => ({
     ja: `DATABASE_URL のデータベースにつながりません: ${detail}`,
     en: `the database of DATABASE_URL cannot be reached: ${detail}`,
