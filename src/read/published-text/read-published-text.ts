@@ -15,6 +15,7 @@ import { createDraft } from './draft/draft.ts'
 import { fillDraft } from './draft/fill.ts'
 import { createLineAccount } from './draft/line-use.ts'
 import { doubtLostFigures } from './draft/lost-figures.ts'
+import { doubtLostWords } from './draft/lost-words.ts'
 import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
 import { pruneIndicators } from './draft/prune.ts'
@@ -113,6 +114,7 @@ export function readPublishedText(
   takeNotes(draft, lines)
   takeMentions(draft, lines)
   doubtLostFigures(draft, lines)
+  doubtLostWords(draft, lines)
   putInOrder(plan)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))
   account.use([...repeatedLines(unplaced)], 'furniture')

@@ -37,7 +37,9 @@ function readListingRow(draft: Draft, finder: InitiativeFinder, { columns }: Hea
   const initiative = finder.find(listed.title, strategy ?? goal)
   if (initiative === undefined) return
   fillInitiative(draft, initiative, columns, row)
-  for (const cell of cellsBy(row, columns, 'actual'))
+  const results = columns.filter(({ role }) => role === 'actual').length
+  for (const cell of results === 1 ? cellsBy(row, columns, 'actual') : [])
+    // R4 | R5 | R6 beside each other: a schedule
     addActivities(
       draft,
       initiative,

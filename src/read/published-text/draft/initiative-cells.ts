@@ -15,8 +15,11 @@ const nothing = /^[-―—–－ー]$/
 export function fillInitiative(draft: Draft, initiative: Initiative, columns: readonly Column[], row: Row): void {
   for (const field of words)
     for (const cell of cellsBy(row, columns, field)) if (!nothing.test(cell.text)) initiative[field] = textOf(cell)
-  for (const cell of cellsBy(row, columns, 'midYear'))
-    if (initiative.review?.midYear === undefined) initiative.review = { ...initiative.review, midYear: textOf(cell) }
+  const [midYear, ...more] = cellsBy(row, columns, 'midYear').filter(({ text }) => !nothing.test(text))
+  if (midYear !== undefined && initiative.review?.midYear === undefined) {
+    const text = [midYear, ...more].map((cell) => cell.text).join('\n') // 上半期の実績 and 中間評価 side by side
+    initiative.review = { ...initiative.review, midYear: textOf({ ...midYear, text }) }
+  }
   columns.forEach(({ role, ...label }, index) => {
     const cell = row.cells[index]
     if ((role === 'budget' || role === 'settlement') && cell !== undefined && cell.text !== '')
