@@ -87,13 +87,20 @@ describe('whoever is slow is cut off', () => {
 
 describe('what is no request is answered, with the headers of every answer', () => {
   test.each([
-    ['no HTTP at all', 'hello\r\n\r\n', '400'],
-    ['a head of 20 kB', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
-    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', '400'],
-    ['half a head, and then nothing', 'GET / HTTP/1.1\r\nHost: x\r\n', '408'],
-  ])('%s', async (_, words, status) => {
+    ['no HTTP at all', 'hello\r\n\r\n', '400', 'Bad Request\n'],
+    [
+      'an address with letters that are not encoded',
+      'GET /search.html?q=防災 HTTP/1.1\r\nHost: x\r\n\r\n',
+      '400',
+      'write any other percent-encoded',
+    ],
+    ['a head of 20 kB', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'Fields Too Large\n'],
+    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', '400', 'Bad Request\n'],
+    ['half a head, and then nothing', 'GET / HTTP/1.1\r\nHost: x\r\n', '408', 'Request Timeout\n'],
+  ])('%s', async (_, words, status, reason) => {
     const said = await conversation(await serve({ silence: 5000 }), words)
     expect(said.startsWith(`HTTP/1.1 ${status} `)).toBe(true)
+    expect(said.split('\r\n\r\n')[1]).toContain(reason)
     expect(said).toContain('X-Always: yes')
   })
 })

@@ -78,6 +78,9 @@ const refusals: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 }
+const reasons: Readonly<Record<string, string>> = {
+  HPE_INVALID_URL: 'an address holds ASCII characters only; write any other percent-encoded, as in %E9%98%B2',
+}
 
 /** Answers what is no request: too long a head, too slow, or no HTTP at all. */
 const refuseSender =
@@ -86,7 +89,10 @@ const refuseSender =
     if (problem.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
     const lines = Array.from({ length: always.length / 2 }, (_, at) => `${always[2 * at]}: ${always[2 * at + 1]}\r\n`)
     const status = refusals[problem.code ?? ''] ?? '400 Bad Request'
-    socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}Content-Length: 0\r\nConnection: close\r\n\r\n`)
+    const reason = reasons[problem.code ?? '']
+    const body = `${status.slice('400 '.length)}${reason === undefined ? '' : `: ${reason}`}\n`
+    const own = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close`
+    socket.end(`HTTP/1.1 ${status}\r\n${lines.join('')}${own}\r\n\r\n${body}`)
   }
 
 /** Sends what lies ready, else asks the others. Whatever goes wrong on the way ends one request, never the program. */
