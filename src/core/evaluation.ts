@@ -7,9 +7,16 @@ import type { Scheme } from './scheme/scheme.ts'
 /** What the document says about a record and what the rule computes, side by side; neither replaces the other. */
 export type Outcome = { readonly stated: StatedResult | null; readonly computed: Verdict | null }
 
+/** By which scheme or under which form: its id, its version, and what it was called then. */
+export type NamedRule = {
+  readonly id: string
+  readonly version: number
+  readonly title?: { readonly ja: string; readonly en: string }
+}
+
 /** A plan judged: every indicator by the scheme, every initiative by its indicators. */
 export type Evaluation = {
-  readonly scheme: { readonly id: string; readonly version: number }
+  readonly scheme: NamedRule
   readonly ratings: ReadonlyMap<string, Rating>
   readonly initiatives: ReadonlyMap<string, Outcome>
 }
@@ -108,5 +115,5 @@ export function evaluate(plan: Plan, scheme: Scheme): Evaluation {
       .flatMap(({ id }) => ratings.get(id)?.verdict ?? [])
     initiatives.set(initiative.id, { stated: statedOf(initiative, listings), computed: together(verdicts) })
   }
-  return { scheme: { id: scheme.id, version: scheme.version }, ratings, initiatives }
+  return { scheme: { id: scheme.id, version: scheme.version, title: scheme.title }, ratings, initiatives }
 }

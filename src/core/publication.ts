@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './check/finding.ts'
-import type { Evaluation, Outcome } from './evaluation.ts'
+import type { Evaluation, NamedRule, Outcome } from './evaluation.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Rating } from './scheme/rate.ts'
 import type { SourceLine } from './source-line.ts'
@@ -21,7 +21,9 @@ export type Publication = {
   /** The revision of the plan that it was frozen from. */
   readonly revision: number
   readonly plan: Plan
-  readonly scheme: Evaluation['scheme']
+  readonly scheme: NamedRule
+  /** The form of the plan with its name; publications of before its name was kept have none. */
+  readonly form?: NamedRule
   readonly judgements: Readonly<Record<string, Rating>>
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly tally: Tally
@@ -34,8 +36,8 @@ export type PublicationContent = Omit<Publication, 'sequence' | 'publishedAt' | 
 
 /** What lists and comparisons show of a publication: how it counts and judges, and what came of it. */
 export type PublicationSummary = {
-  readonly scheme: Evaluation['scheme']
-  readonly form: Plan['form']
+  readonly scheme: NamedRule
+  readonly form: NamedRule
   readonly stated: Counts | null
   readonly listed: Counts
   readonly distinct: Counts
@@ -50,11 +52,11 @@ const countsOf = ({ met, unmet, notJudged, notApplicable }: Counts): Counts => (
   notApplicable,
 })
 
-export function summaryOf({ plan, scheme, tally, findings }: PublicationContent): PublicationSummary {
+export function summaryOf({ plan, form, scheme, tally, findings }: PublicationContent): PublicationSummary {
   const many = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   return {
     scheme,
-    form: plan.form,
+    form: form ?? plan.form,
     stated: tally.stated === null ? null : countsOf(tally.stated),
     listed: countsOf(tally.listed),
     distinct: countsOf(tally.distinct),
@@ -65,15 +67,20 @@ export function summaryOf({ plan, scheme, tally, findings }: PublicationContent)
 
 export type Frozen = {
   readonly plan: Plan
+  readonly form: NamedRule
   readonly evaluation: Evaluation
   readonly tally: Tally
   readonly findings: readonly Finding[]
   readonly source: readonly SourceLine[]
 }
 
+/** The form that a plan says it has, with its name where it is one that we know. */
+const namedForm = ({ form: { id, version } }: Plan, { title, ...known }: NamedRule): NamedRule =>
+  title !== undefined && known.id === id && known.version === version ? { id, version, title } : { id, version }
+
 /** Freezes a judged and checked plan of a tenant's fiscal year. */
 export function freeze(
-  { plan, evaluation, tally, findings, source }: Frozen,
+  { plan, form, evaluation, tally, findings, source }: Frozen,
   tenant: Tenant,
   fiscalYear: number,
 ): PublicationContent {
@@ -83,6 +90,7 @@ export function freeze(
     fiscalYear,
     plan,
     scheme: evaluation.scheme,
+    form: namedForm(plan, form),
     judgements: Object.fromEntries(evaluation.ratings),
     outcomes: Object.fromEntries(evaluation.initiatives),
     tally,

@@ -1,5 +1,6 @@
 import type { Basis, Method, WhyApart } from '../../core/same-method.ts'
 import type { Language, Said } from './language.ts'
+import { sayNamed } from './rule-name.ts'
 
 /** The words of the page that sets wards side by side. */
 const words = {
@@ -25,20 +26,17 @@ const bases: Readonly<Record<Basis, Said>> = {
   'by-indicator': { ja: '指標ごとの件数', en: 'counts by indicator' },
 }
 
-const named = ({ id, version }: Method['scheme'], language: Language) =>
-  language === 'ja' ? `${id} 第${version}版` : `${id}, version ${version}`
-
 /** How plans were judged and counted, above their table. */
 export const sayMethod = ({ scheme, form, basis }: Method, language: Language): string =>
   language === 'ja'
-    ? `判定の規則 ${named(scheme, language)}・様式 ${named(form, language)}・${bases[basis].ja}`
-    : `Rule ${named(scheme, language)}; form ${named(form, language)}; ${bases[basis].en}`
+    ? `判定の規則「${sayNamed(scheme, language)}」・様式「${sayNamed(form, language)}」・${bases[basis].ja}`
+    : `Rule ${sayNamed(scheme, language)}; form ${sayNamed(form, language)}; ${bases[basis].en}`
 
 const differing: Readonly<Record<Exclude<WhyApart, 'alone'>, (method: Method, language: Language) => string>> = {
   scheme: ({ scheme }, language) =>
-    language === 'ja' ? `判定の規則(${named(scheme, language)})` : `the rule (${named(scheme, language)})`,
+    language === 'ja' ? `判定の規則(${sayNamed(scheme, language)})` : `the rule (${sayNamed(scheme, language)})`,
   form: ({ form }, language) =>
-    language === 'ja' ? `様式(${named(form, language)})` : `the form (${named(form, language)})`,
+    language === 'ja' ? `様式(${sayNamed(form, language)})` : `the form (${sayNamed(form, language)})`,
   basis: ({ basis }, language) =>
     language === 'ja' ? `数え方(${bases[basis].ja})` : `the counting (${bases[basis].en})`,
 }
