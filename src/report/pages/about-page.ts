@@ -4,7 +4,9 @@ import type { Document, Section } from '../document/document.ts'
 import type { Language } from '../sentences/language.ts'
 import { methodParts } from '../sentences/method.ts'
 import { pageWord } from '../sentences/page.ts'
+import { inList } from '../sentences/punctuation.ts'
 import { severityWords } from '../sentences/severity.ts'
+import { sayVersion } from '../sentences/version.ts'
 import { vocabulary } from '../sentences/vocabulary.ts'
 import { address } from '../site/addresses.ts'
 import type { WardContext } from '../site/ward.ts'
@@ -56,7 +58,7 @@ export function aboutPage({ ward, language, to }: WardContext): Document {
   const [mistake, ...others] = methodParts.toReversed()
   const parts = others.toReversed()
   const versions = [...new Set(ward.editions.map(({ judged }) => judged.evaluation.scheme))].map(
-    ({ id, version }) => `${id} ${language === 'ja' ? `第${version}版` : `version ${version}`}`,
+    ({ id, version }) => `${id} ${sayVersion(version, language)}`,
   )
   const table = (id: string, heading: string, block: CountsTable): Section => ({
     kind: 'section',
@@ -70,7 +72,7 @@ export function aboutPage({ ward, language, to }: WardContext): Document {
     title: `${pageWord('aboutPage', language)} — ${ward.name}`,
     breadcrumb: [{ text: ward.name, href: to(address.home) }, { text: pageWord('aboutPage', language) }],
     answer: [{ text: pageWord('aboutAnswer', language) }],
-    lead: `${pageWord('aboutLead', language)}${[...new Set(versions)].join('、')}`,
+    lead: `${pageWord('aboutLead', language)}${inList([...new Set(versions)], language)}`,
     blocks: [
       ...sectionsOf(parts, language),
       table('words', pageWord('vocabularyHeading', language), wordsTable(language)),

@@ -5,6 +5,7 @@ import type { Records } from '../document/text.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { indexOf } from '../plan-index.ts'
 import { pageWord } from '../sentences/page.ts'
+import { sayActivities } from '../sentences/page/activities.ts'
 import { address } from '../site/addresses.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 
@@ -37,10 +38,7 @@ export function activitiesPage(context: PageContext): Document {
   const { plan, publisher } = judged
   const all = plan.initiatives.flatMap(({ activities }) => activities)
   const withActivities = plan.initiatives.filter(({ activities }) => activities.length > 0).length
-  const answer =
-    language === 'ja'
-      ? `${withActivities}の取組で、${all.length}のことをしました`
-      : `${all.length} activities in ${withActivities} initiatives`
+  const answer = sayActivities({ activities: all.length, initiatives: withActivities }, language)
   const charts = quantityCharts(all, language)
   return {
     language,

@@ -3,6 +3,7 @@ import { findingList } from '../blocks/finding-list.ts'
 import type { Document, Section } from '../document/document.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
+import { headingWithCount, sayFoundCount } from '../sentences/page/checks.ts'
 import { address } from '../site/addresses.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 
@@ -23,14 +24,12 @@ export function checksPage(context: PageContext): Document {
       {
         kind: 'section',
         id: severity,
-        heading: `${pageWord(heading, language)}${language === 'ja' ? `(${own.length}件)` : ` (${own.length})`}`,
+        heading: headingWithCount(pageWord(heading, language), own.length, language),
         lead: pageWord(lead, language),
         blocks: [findingList(context, own, { saysSeverity: false })],
       },
     ]
   })
-  const answer =
-    language === 'ja' ? `資料を点検し、${findings.length}件を見つけました` : `The check found ${findings.length} things`
   return {
     language,
     publisher,
@@ -40,7 +39,9 @@ export function checksPage(context: PageContext): Document {
       { text: yearName(judged), href: to(address.overview(yearOf(context))) },
       { text: pageWord('checksPage', language) },
     ],
-    answer: [{ text: findings.length === 0 ? pageWord('nothingFound', language) : answer }],
+    answer: [
+      { text: findings.length === 0 ? pageWord('nothingFound', language) : sayFoundCount(findings.length, language) },
+    ],
     lead: pageWord('checksLead', language),
     blocks: sections,
     colophon: colophonOf(judged, language),

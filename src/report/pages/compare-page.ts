@@ -2,7 +2,7 @@ import { bySameMethod, type SameMethod } from '../../core/same-method.ts'
 import type { Block, Document, Section } from '../document/document.ts'
 import type { CountsTable } from '../document/table.ts'
 import { compareWord, sayApart, sayCompared, sayMethod, type CompareWord } from '../sentences/compare.ts'
-import { sayYear } from '../sentences/lineage.ts'
+import { sayYearInFull } from '../sentences/lineage.ts'
 import { pageWord } from '../sentences/page.ts'
 import { programName } from '../sentences/site.ts'
 import { address } from '../site/addresses.ts'
@@ -64,7 +64,7 @@ function yearSection({ fiscalYear, compared }: Year, context: SiteContext): Sect
   return {
     kind: 'section',
     id: `year-${fiscalYear}`,
-    heading: `${sayYear(fiscalYear, language)}${language === 'ja' ? `(${fiscalYear})` : ''}`,
+    heading: sayYearInFull(fiscalYear, language),
     blocks: [...compared.groups.map((group) => tableOf(group, context)), ...apart],
   }
 }

@@ -2,7 +2,10 @@ import { indicatorDataset } from '../indicator-dataset.ts'
 import type { CountsTable } from '../document/table.ts'
 import type { Document } from '../document/document.ts'
 import { sayDay } from '../sentences/day.ts'
-import { dataFileWords, pageWord } from '../sentences/page.ts'
+import { columnTypes } from '../sentences/dataset.ts'
+import { pageWord } from '../sentences/page.ts'
+import { dataFileWords, downloadsAnswer } from '../sentences/page/downloads.ts'
+import { saySequence } from '../sentences/version.ts'
 import { address, relative, sitePath } from '../site/addresses.ts'
 import { dataFiles } from '../site/edition-data.ts'
 import type { EditionContext } from '../site/ward.ts'
@@ -16,12 +19,6 @@ function fileHref({ language, edition }: EditionContext, name: string): string {
   const from = sitePath(one, '', language, address.downloads(edition.fiscalYear))
   return relative(from, sitePath(one, '', 'ja', address.file(edition.fiscalYear, name)))
 }
-
-const columnTypes = {
-  text: { ja: '文字', en: 'text' },
-  decimal: { ja: '小数(十進)', en: 'decimal' },
-  integer: { ja: '整数', en: 'integer' },
-} as const
 
 /** Every column of the table of indicators, with its type and meaning. */
 function columnsTable({ judged, language }: EditionContext): CountsTable {
@@ -53,7 +50,7 @@ function publicationsTable({ ward, edition, language }: EditionContext): CountsT
       .filter(({ fiscalYear }) => fiscalYear === edition.fiscalYear)
       .map(({ sequence, publishedAt, sha256 }) => ({
         cells: [
-          { text: language === 'ja' ? `第${sequence}版` : `no. ${sequence}` },
+          { text: saySequence(sequence, language) },
           { text: sha256, code: true },
           { text: sayDay(publishedAt)[language] },
         ],
@@ -75,9 +72,7 @@ export function downloadsPage(context: EditionContext): Document {
       { text: yearName(judged), href: to(address.overview(edition.fiscalYear)) },
       { text: pageWord('downloadsPage', language) },
     ],
-    answer: [
-      { text: language === 'ja' ? `${year}の数字は、すべて持ち帰れます` : `Every figure of ${year} is yours to take` },
-    ],
+    answer: [{ text: downloadsAnswer(year, language) }],
     lead: pageWord('downloadsLead', language),
     blocks: [
       ...section(context, 'files', 'filesHeading', [

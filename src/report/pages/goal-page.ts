@@ -10,6 +10,7 @@ import type { Block, Document } from '../document/document.ts'
 import type { Link } from '../document/text.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { pageWord } from '../sentences/page.ts'
+import { reviewOf } from '../sentences/page/records.ts'
 import { sayRecord } from '../sentences/record.ts'
 import { address } from '../site/addresses.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
@@ -81,7 +82,6 @@ function blocksOf(context: PageContext, goal: Goal): Block[] {
 export function goalPage(context: PageContext, goal: Goal): Document {
   const { judged, language, to } = context
   const name = `${judged.plan.levels.goal} ${goal.number}`.trim()
-  const lead = language === 'ja' ? `${name}の振り返りです。` : `Review of ${name}.`
   return {
     language,
     publisher: judged.publisher,
@@ -92,7 +92,7 @@ export function goalPage(context: PageContext, goal: Goal): Document {
       { text: `${goal.number} ${goal.title.text}`.trim() },
     ],
     answer: sayRecord(goal.title.text, countsOf(context, goal), language),
-    lead,
+    lead: reviewOf(name, language),
     blocks: blocksOf(context, goal),
     colophon: colophonOf(judged, language),
   }

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts'
 import type { SourceLines } from '../document/text.ts'
 import { indexOf } from '../plan-index.ts'
 import { pageWord } from '../sentences/page.ts'
+import { saySourceRead } from '../sentences/page/source.ts'
 import { address, lineAnchor } from '../site/addresses.ts'
 import type { EditionContext } from '../site/ward.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
@@ -51,10 +52,7 @@ export function sourcePage(context: EditionContext): Document {
   const { judged, language, to, edition } = context
   const { publisher } = judged
   const records = edition.source.filter(({ use }) => use === 'record').length
-  const answer =
-    language === 'ja'
-      ? `もとの資料 ${edition.source.length}行のうち、${records}行を記録にしました`
-      : `${records} of the ${edition.source.length} lines of the document became records`
+  const answer = saySourceRead({ records, lines: edition.source.length }, language)
   return {
     language,
     publisher,

@@ -6,6 +6,7 @@ import { promiseCards } from '../blocks/promise-cards.ts'
 import { proseFields } from '../blocks/prose-fields.ts'
 import type { Document } from '../document/document.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
+import { reviewOf } from '../sentences/page/records.ts'
 import { sayRecord } from '../sentences/record.ts'
 import { address } from '../site/addresses.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
@@ -36,7 +37,7 @@ export function strategyPage(context: PageContext, goal: Goal, strategy: Strateg
       { text: `${strategy.number} ${title}`.trim() },
     ],
     answer: sayRecord(title, counts, language),
-    lead: language === 'ja' ? `${name}の振り返りです。` : `Review of ${name}.`,
+    lead: reviewOf(name, language),
     blocks: [
       ...section(
         context,

@@ -5,6 +5,7 @@ import { sayPlace, unmetInitiatives } from '../judged-plan.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
+import { unmetAnswer } from '../sentences/page/unmet.ts'
 import { sayVerdict } from '../sentences/verdict.ts'
 import { address } from '../site/addresses.ts'
 
@@ -66,10 +67,6 @@ export function unmetPage(context: PageContext): Document {
   const word = (name: PageWord) => pageWord(name, language)
   const rows = rowsOf(context)
   const count = unmetInitiatives(judged).length
-  const answer =
-    language === 'ja'
-      ? [{ text: '届かなかった取組は' }, { text: `${count}`, tone: 'unmet' as const }, { text: 'です' }]
-      : [{ text: `${count}`, tone: 'unmet' as const }, { text: ' initiatives were missed' }]
   return {
     language,
     publisher: judged.publisher,
@@ -79,11 +76,8 @@ export function unmetPage(context: PageContext): Document {
       { text: yearName(judged), href: to(address.overview(yearOf(context))) },
       { text: word('unmetPage') },
     ],
-    answer: count === 0 ? [{ text: word('noneUnmet') }] : answer,
-    lead:
-      language === 'ja'
-        ? '取組ごとに一度だけ数えています。件数だけが公表された目標は含みません。'
-        : 'Each initiative counts once. Targets published as a count only are not included.',
+    answer: count === 0 ? [{ text: word('noneUnmet') }] : unmetAnswer(count, language),
+    lead: word('unmetLead'),
     blocks:
       rows.length === 0
         ? []
@@ -97,7 +91,7 @@ export function unmetPage(context: PageContext): Document {
                 { heading: `${word('target')} → ${word('result')}` },
                 { heading: word('verdict') },
                 { heading: word('countermeasure') },
-                { heading: language === 'ja' ? '出典' : 'Source' },
+                { heading: word('sourceLabel') },
               ],
               rows,
             },

@@ -3,6 +3,7 @@ import type { CountsTable, TableRow } from '../document/table.ts'
 import type { Document } from '../document/document.ts'
 import { compareWord } from '../sentences/compare.ts'
 import { pageWord } from '../sentences/page.ts'
+import { wardsAnswer } from '../sentences/page/wards.ts'
 import { programName } from '../sentences/site.ts'
 import { address } from '../site/addresses.ts'
 import type { ListedWard, SiteContext } from '../site/site-context.ts'
@@ -47,14 +48,7 @@ export function wardsPage(context: SiteContext): Document {
     publisher: programName[language],
     title: `${pageWord('wardsTitle', language)} — ${programName[language]}`,
     breadcrumb: [{ text: pageWord('wardsTitle', language) }],
-    answer: [
-      {
-        text:
-          language === 'ja'
-            ? `${wards.length}の自治体の約束と、その結果`
-            : `What ${wards.length} local governments promised, and what came of it`,
-      },
-    ],
+    answer: [{ text: wardsAnswer(wards.length, language) }],
     lead: pageWord('wardsLead', language),
     blocks: [
       table,

@@ -213,7 +213,7 @@ export function yearsPage(context: WardContext): Document {
     { count: missed.length, years: least, more: rows.some((row) => row > least) },
     language,
   )
-  const alone = [{ text: language === 'ja' ? '1年度分の振り返りがあります' : 'The review of one fiscal year' }]
+  const alone = [{ text: pageWord('oneYear', language) }]
   const became = years.length > 1 ? becameSentence(looked, language) : ''
   return {
     language,

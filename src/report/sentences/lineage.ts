@@ -219,6 +219,10 @@ export const promisedIn = (year: string, language: Language): string =>
 export const sayYear = (fiscalYear: number, language: Language): string =>
   language === 'ja' ? formatFiscalYear(fiscalYear) : `FY${fiscalYear}`
 
+/** A fiscal year in a heading: 平成29年度(2017), FY2017. */
+export const sayYearInFull = (fiscalYear: number, language: Language): string =>
+  language === 'ja' ? `${sayYear(fiscalYear, language)}(${fiscalYear})` : sayYear(fiscalYear, language)
+
 /** What a sign in a chart stands for: 実績(未達成). */
 export const sayResultSign = (state: Verdict, language: Language): string =>
   language === 'ja' ? `実績(${verdictWords[state].ja})` : `result: ${verdictWords[state].en}`

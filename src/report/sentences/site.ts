@@ -27,5 +27,9 @@ const words = {
 /** What the program calls itself where no ward speaks. */
 export const programName: Said = { ja: 'ふりかえり', en: 'Furikaeri' }
 
+/** When a page was last changed; `day` is a name: 2026年11月24日. */
+export const sayLastChange = (day: string, language: Language): string =>
+  language === 'ja' ? `最終更新 ${day}` : `Last changed ${day}`
+
 export type SiteWord = keyof typeof words
 export const siteWord = (word: SiteWord, language: Language): string => words[word][language]

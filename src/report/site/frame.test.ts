@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleWard } from '../../../tools/published/example-edition.ts'
-import { frameOf, languages } from './frame.ts'
+import { languages } from '../sentences/language.ts'
+import { frameOf } from './frame.ts'
 import { editionPages, wardPages } from './ward-pages.ts'
 import type { Ward } from './ward.ts'
 

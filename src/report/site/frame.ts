@@ -2,16 +2,15 @@ import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
 import type { Link } from '../document/text.ts'
 import { apiWord } from '../sentences/api.ts'
-import type { Language } from '../sentences/language.ts'
-import { siteWord } from '../sentences/site.ts'
+import { languageNames, languages, type Language } from '../sentences/language.ts'
+import { sayLastChange, siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
 import { lastChange } from './last-change.ts'
 import { shareImageName, shareImageSize } from './share-image.ts'
 import type { Standing } from './standing.ts'
 import { dataOf } from './structured-data.ts'
 
-export const languages = ['ja', 'en'] as const satisfies readonly Language[]
-export const languageNames = { ja: '日本語', en: 'English' } as const
+export { languages }
 export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
 
 /** The ways on from every page: those of the plan that one is reading, or of the newest one. */
@@ -32,8 +31,6 @@ function navigationOf({ ward, edition, language, at }: Standing, to: (at: Addres
   ]
   return places.map(([text, place]) => ({ text, href: to(place), ...(place === at ? { current: true as const } : {}) }))
 }
-
-const updated = { ja: `最終更新 ${lastChange.words}`, en: `Last changed ${lastChange.words}` } as const
 
 /** Everything that stands around a page of a ward. */
 export function frameOf(standing: Standing, document: Document, site: Site): Frame {
@@ -72,7 +69,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
       { text: word('feed'), href: to(address.feed) },
       ...(site.served ? [apiLink(own, language)] : []),
     ],
-    updated: updated[language],
+    updated: sayLastChange(lastChange.words, language),
     licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
     mistake: { text: word('mistake'), href: to(`${address.about}#mistake`) },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),

@@ -1,5 +1,5 @@
-import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import type { Language } from '../sentences/language.ts'
+import { sayPublished } from '../sentences/news.ts'
 import { siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, type Site } from './addresses.ts'
 import type { Ward } from './ward.ts'
@@ -44,10 +44,7 @@ export function newsOf(ward: Ward, language: Language, site: Site): Feed {
     self: hrefOf(address.feed),
     entries: ward.published.slice(0, entriesAtMost).map(({ fiscalYear, sequence, publishedAt, sha256 }) => ({
       id: tag(`${fiscalYear}/${sequence}/${language}`),
-      title:
-        language === 'ja'
-          ? `${formatFiscalYear(fiscalYear)}の振り返りを公表しました(第${sequence}版)`
-          : `Review of ${formatFiscalYear(fiscalYear)} published (publication ${sequence})`,
+      title: sayPublished({ fiscalYear, sequence }, language),
       href: hrefOf(address.overview(fiscalYear)),
       updated: publishedAt,
       summary: `SHA-256 ${sha256}`,

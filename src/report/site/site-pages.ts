@@ -4,11 +4,11 @@ import { comparePage } from '../pages/compare-page.ts'
 import { sitesSearchPage } from '../pages/search-page.ts'
 import { wardsPage } from '../pages/wards-page.ts'
 import { compareWord } from '../sentences/compare.ts'
-import type { Language } from '../sentences/language.ts'
+import { languageNames, languages, type Language } from '../sentences/language.ts'
 import { programName, siteWord } from '../sentences/site.ts'
 import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
 import type { ListedWard, SiteContext } from './site-context.ts'
-import { apiLink, languageNames, languages, licenceAddress } from './frame.ts'
+import { apiLink, licenceAddress } from './frame.ts'
 
 /** Pages of the site as a whole stand at its root, in a folder for every other language. */
 export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)

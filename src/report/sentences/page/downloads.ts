@@ -1,0 +1,43 @@
+import type { Language, Said } from '../language.ts'
+
+/** The words of the page with the data. */
+export const downloadsWords = {
+  downloadsPage: { ja: 'データ', en: 'Data' },
+  downloadsLead: {
+    ja: 'このページの数字は、すべて同じ公表版から作っています。二次利用できます。',
+    en: 'All pages are made from one publication. You may use it.',
+  },
+  filesHeading: { ja: 'ファイル', en: 'Files' },
+  columnsHeading: { ja: '表の列の意味', en: 'What the columns mean' },
+  columnsCaption: { ja: 'indicators.csv の列', en: 'Columns of indicators.csv' },
+  column: { ja: '列', en: 'Column' },
+  columnType: { ja: '型', en: 'Type' },
+  publicationsHeading: { ja: '公表版と、確かめる方法', en: 'Publications, and how to verify them' },
+  publicationsCaption: { ja: 'この年度の公表版', en: 'Publications of this year' },
+  publication: { ja: '公表版', en: 'Publication' },
+  day: { ja: '公表日', en: 'Published' },
+  verifyLead: {
+    ja: 'publication.json の SHA-256 が最新版の値と同じなら、公表のあと一文字も変わっていません。パソコンの「sha256sum publication.json」などで確かめられます。',
+    en: 'When the SHA-256 of publication.json is that of the newest publication, not one character has changed since: check it with "sha256sum publication.json".',
+  },
+} as const satisfies Record<string, Said>
+
+/** What each data file is. */
+export const dataFileWords = {
+  'indicators.csv': {
+    ja: '指標ひとつを1行にした表(CSV、UTF-8)。目標・実績・判定・差・資料の行番号',
+    en: 'One row for every indicator (CSV, UTF-8): target, result, verdict, gap, line of the document',
+  },
+  'plan.json': {
+    ja: '計画そのもの(furikaeri.plan/1 の JSON)。課題・戦略・取組・指標・対応',
+    en: 'The plan itself (JSON, furikaeri.plan/1): goals, strategies, initiatives, indicators, countermeasures',
+  },
+  'publication.json': {
+    ja: '公表版そのもの(RFC 8785 の正規化 JSON)。計画と判定・件数・点検の結果をあわせて凍結したもの',
+    en: 'The publication itself (canonical JSON, RFC 8785): plan, judgements, counts and findings, frozen together',
+  },
+} as const satisfies Record<string, Said>
+
+/** What the page with the data says first. `year` is a name: 平成29年度. */
+export const downloadsAnswer = (year: string, language: Language): string =>
+  language === 'ja' ? `${year}の数字は、すべて持ち帰れます` : `Every figure of ${year} is yours to take`
