@@ -5,7 +5,9 @@ import { readFields } from './blocks/fields.ts'
 import { headingContext } from './blocks/heading-context.ts'
 import { readHeading } from './blocks/heading.ts'
 import { readCommaTables } from './blocks/comma-table.ts'
-import { chooseForm, collectLabels, readLabel, type Labels } from './blocks/labels.ts'
+import { collectLabels, type Labels } from './blocks/labels.ts'
+import { chooseForm } from './blocks/choose-form.ts'
+import { readLabel } from './blocks/read-label.ts'
 import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
@@ -23,7 +25,8 @@ import { withdrawSharedVerdicts } from './draft/shared-verdicts.ts'
 import { buildSkeleton } from './draft/skeleton.ts'
 import { furnitureLines, repeatedLines, runningLines } from './text/furniture.ts'
 import { readLegend } from './text/legend.ts'
-import { isBlank, toLines, type Line } from './text/lines.ts'
+import { isBlank, toLines } from './text/lines.ts'
+import { labelCells, markCells } from './text/loose-cells.ts'
 import { noiseLines } from './text/noise.ts'
 
 /** A plan as far as a document tells it, and what became of every line. */
@@ -37,16 +40,6 @@ function firstLine(items: readonly Item[]): number {
   if (first.kind === 'counts') return first.lines[0]?.number ?? Infinity
   return first.kind === 'stacked' ? (first.headLines[0] ?? Infinity) : first.line.number
 }
-
-/** The cells and lines that could be labels: what the choice of the form looks at. */
-const labelLike = (lines: readonly Line[]): string[] =>
-  lines.flatMap(({ text }) => (text.length > 400 ? [] : text.split(/[\t|｜]|[:：](?=.)|　/)))
-
-/** The words for verdicts stand in short cells and at the ends of lines: what tells whether a mark is one of a scale. */
-const shortCells = (lines: readonly Line[]): string[] =>
-  lines.flatMap(({ raw }) =>
-    raw.length > 1000 ? [] : raw.split(/[\t|｜]|\s{2,}|　/).filter((cell) => cell.length <= 8),
-  )
 
 /** Whether a text is a label in any form, before the document's own form and year are known. */
 function labelIn(forms: readonly [Form, ...Form[]]): (text: string) => boolean {
@@ -80,7 +73,7 @@ export function readPublishedText(
   const furniture = furnitureLines(all)
   account.use([...furniture, ...legend.lines], 'furniture')
   const said = all.filter(({ number }) => !account.isUsed(number))
-  const form = chooseForm(forms, labelLike(said)) ?? forms[0]
+  const form = chooseForm(forms, labelCells(said)) ?? forms[0]
   const year = readDocumentYear(said)
   const labels = collectLabels(form, forms, year?.fiscalYear)
   const context = headingContext(said, labels)
@@ -102,7 +95,7 @@ export function readPublishedText(
     labels,
     context,
   )
-  const words = createVerdictWords(form, legend, shortCells(lines))
+  const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })
   const draft = createDraft({ source, fiscalYear: year?.fiscalYear, form, labels, words, context, account })
   const { plan } = draft

@@ -5,7 +5,7 @@ import type { Cell, Row } from './cell.ts'
 import { readHead, type Column, type TableHead } from './columns.ts'
 import { columnsUnder, hasGap, spansOf, type Span } from './display-columns.ts'
 import type { Reading, Stops } from './item.ts'
-import { readLabel } from './labels.ts'
+import { readLabel } from './read-label.ts'
 
 type Head = { readonly head: TableHead; readonly spans: readonly Pick<Span, 'from' | 'to'>[]; readonly row: Row }
 const mostBlank = 2

@@ -2,7 +2,7 @@ import type { Role } from '../../../core/form/form.ts'
 import { fold } from '../../../core/fold.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
 import { parseTarget } from '../../../core/target/parse-target.ts'
-import { unitOf } from './labels.ts'
+import { unitOf } from './unit-of.ts'
 import type { VerdictWords } from './verdict-words.ts'
 
 /** What the cells of a column look like, by what the column is for. */

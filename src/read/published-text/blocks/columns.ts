@@ -1,5 +1,7 @@
 import type { Role } from '../../../core/form/form.ts'
-import { readLabel, unitOf, type Label, type Labels } from './labels.ts'
+import type { Label, Labels } from './labels.ts'
+import { readLabel } from './read-label.ts'
+import { unitOf } from './unit-of.ts'
 import type { Row, Table } from './cell.ts'
 import type { VerdictWords } from './verdict-words.ts'
 

@@ -57,9 +57,11 @@ const mayCount = /達成|[○×①②]/
 type Part = { readonly text: string; readonly names: boolean }
 /** A line without any of these, as they may be written, is no part of counts. */
 const mayBePart = /[○◎×△①-⑨0-9０-９\u3099\uf900-\ufaff\ud87e]|達成|不能|未実施|未測定|対象外|できない|しない|集計/
+/** Letters and digits alone are one where they name a verdict, or are a number. */
+const plainPart = /達成|不能|未実施|未測定|対象外|できない|しない|集計|^\d{1,4}(?:件|項目)?$/
 
 function partFrom(line: Line): Part | undefined {
-  if (!mayBePart.test(line.text)) return undefined
+  if (!(line.plain ? plainPart : mayBePart).test(line.text)) return undefined
   const text = fold(line.text.replaceAll('\t', ' '))
   const isPart =
     text.length <= longestLine && (mayCount.test(text) || wholeLine.test(text) || /^[（(]?集計[)）]?$/.test(text))

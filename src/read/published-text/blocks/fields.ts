@@ -1,6 +1,8 @@
 import type { Role } from '../../../core/form/form.ts'
 import { remember } from './remember.ts'
-import { hasLevel, isTitleWithYear, readLabel, type Label, type Labels } from './labels.ts'
+import type { Label, Labels } from './labels.ts'
+import { hasLevel } from './label-level.ts'
+import { isTitleWithYear, readLabel } from './read-label.ts'
 
 /** A label with its value in running text, with the offset of the value: 〔目標〕80%以上, 実績：79.2%, 担当　市民協働課. */
 export type Field = { readonly label: Label; readonly value: string; readonly offset: number }
@@ -17,6 +19,8 @@ const beforeGap =
 const valueEnds =
   /[\s　]*[→⇒]+[\s　]*$|(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
 const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
+/** A text without any of these is not even a lead that ends in an opening bracket. */
+const telling = /[\s　:：、,（(〔【[［〈<＜]|[績標値度]/
 /** A line or a cell longer than this is no row of labelled values. */
 const longestText = 4000
 const unclosed = /[)）]$/
@@ -88,7 +92,7 @@ function marksIn(labels: Labels, text: string): Mark[] {
  * at its beginning any known label may stand.
  */
 export const readFields = (labels: Labels, text: string): Fields =>
-  text.length > longestText ? { lead: text, fields: [] } : fieldsOf(labels, text)
+  text.length > longestText || !telling.test(text) ? { lead: text, fields: [] } : fieldsOf(labels, text)
 
 const fieldsOf = remember((labels: Labels, text: string): Fields => {
   const marks = marksIn(labels, text)

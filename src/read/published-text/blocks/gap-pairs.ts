@@ -1,7 +1,9 @@
 import type { Line, TreeLevel } from '../text/lines.ts'
 import type { Cell } from './cell.ts'
 import { hasGap, spansOf } from './display-columns.ts'
-import { levelNamed, readLabel, type Labels } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { levelNamed } from './label-level.ts'
+import { readLabel } from './read-label.ts'
 
 const longestKey = 12
 const longestUnknown = 8

@@ -2,7 +2,8 @@ import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { plainNumbers } from './heading-number.ts'
 import { longestHeading, patternOf, readHeading, readNumbered, type HeadingContext, type Words } from './heading.ts'
-import { readLabel, type Labels } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { readLabel } from './read-label.ts'
 
 type Named = { readonly word: string; readonly number: string }
 

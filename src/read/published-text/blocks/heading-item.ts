@@ -4,7 +4,8 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { opensText, readFields } from './fields.ts'
 import { readHeading, readNumbered, type TreeHeading } from './heading.ts'
 import type { Found, Item, Reading } from './item.ts'
-import { levelNamed, readLabel } from './labels.ts'
+import { levelNamed } from './label-level.ts'
+import { readLabel } from './read-label.ts'
 import { readListedTitle } from './titles.ts'
 
 const inBrackets = /^[【〔［[〈<＜(（](?<label>[^】〕］\]〉>＞)）]{2,20})[】〕］\]〉>＞)）][\s　]*(?<rest>\S.*)$/
@@ -118,9 +119,11 @@ export function readHeadingItem(reading: Reading, at: number): Found | undefined
   const { lines, labels, context } = reading
   const line = lines[at]
   if (line === undefined) return undefined
-  const section = readSectionOf(reading, line)
+  const section = line.plain ? undefined : readSectionOf(reading, line)
   if (section !== undefined) return { items: section, next: at + 1 }
-  const heading = readHeading(line, labels, context) ?? readNameField(reading, line) ?? readTitleOverFields(reading, at)
+  const heading =
+    readHeading(line, labels, context) ??
+    (line.plain ? undefined : (readNameField(reading, line) ?? readTitleOverFields(reading, at)))
   if (heading === undefined) return undefined
   const judged = verdictBehind(reading, line, heading)
   if (judged !== undefined) return { items: [judged], next: at + 1 }

@@ -3,7 +3,7 @@ import { isBlank, type Line } from '../text/lines.ts'
 import { isFigure } from './cell-kind.ts'
 import { readFields } from './fields.ts'
 import type { Item, Reading } from './item.ts'
-import { isTitleWithYear, readLabel } from './labels.ts'
+import { isTitleWithYear, readLabel } from './read-label.ts'
 import { readListedTitle } from './titles.ts'
 
 const longestListed = 120
@@ -12,7 +12,8 @@ const holdsCells = /\S(?: {3,}|　{2,})\S/
 
 /** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
 function readListed({ words, labels }: Reading, line: Line): Item | undefined {
-  if (line.text.length > longestListed || readFields(labels, line.text).fields.length > 0) return undefined
+  if (line.plain || line.text.length > longestListed || readFields(labels, line.text).fields.length > 0)
+    return undefined
   const match = /^(?<title>.*?\S)[\s　:：…‥・.→⇒─―-]*[\s　:：…‥→⇒─―-](?<word>[^\s　]{1,10})$/.exec(line.text)
   const { title = '', word = '' } = match?.groups ?? {}
   const listed = readListedTitle(title)

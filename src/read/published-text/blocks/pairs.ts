@@ -2,7 +2,10 @@ import { isBlank, linesOfCell, type Line, type TreeLevel } from '../text/lines.t
 import { opensText, readFields } from './fields.ts'
 import { nameBehindWord, pairsByGap } from './gap-pairs.ts'
 import { readHeading, type HeadingContext } from './heading.ts'
-import { levelNamed, levelWord, readLabel, type Labels } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { levelNamed } from './label-level.ts'
+import { levelWord } from './level-word.ts'
+import { readLabel } from './read-label.ts'
 import { isSeparator } from './pipe-table.ts'
 import { cellsOf } from './table.ts'
 import type { Cell } from './cell.ts'
@@ -75,6 +78,7 @@ function pairInLine(line: Line, [key, value]: readonly [Cell, Cell], words: Word
 
 /** The pairs of a line without tabs or bars. Inside a run its headings and labelled values belong to it, for they may be out of order. */
 function pairsOfLine(line: Line, words: Words, inRun: boolean): Pair[] | undefined {
+  if (line.plain && !inRun) return undefined
   const pairs = pairsByGap(line, words.labels)
   if (pairs !== undefined) return pairs.map((pair) => pairInLine(line, pair, words))
   const named = nameBehindWord(line, words.labels)
@@ -115,7 +119,7 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
     const cells = isBlank(line) ? [] : cellsOf(line)
     const ruled = isSeparator(lines[at + 1]?.raw ?? '')
     if (cells.length >= 2) headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2)
-    else if (endsHead(line, words)) headed = false
+    else if (headed && endsHead(line, words)) headed = false
     const last = run.at(-1)
     if (!headed && cells.length >= 2 && last !== undefined && cells[0]?.text === '') {
       last.lines.push(...cells.filter(isFilled).flatMap(linesOfCell))

@@ -5,7 +5,7 @@ import { opensText } from './fields.ts'
 import { readHeading } from './heading.ts'
 import { readSectionOf } from './heading-item.ts'
 import type { Reading } from './item.ts'
-import { readLabel } from './labels.ts'
+import { readLabel } from './read-label.ts'
 
 const sections: ReadonlySet<Role> = new Set([
   'tallySection',

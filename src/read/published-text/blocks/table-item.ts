@@ -5,7 +5,8 @@ import type { Table } from './cell.ts'
 import { readHead, shapeOf, type TableHead } from './columns.ts'
 import { joinContinuedRows } from './continued-rows.ts'
 import type { Found, Reading, Stops } from './item.ts'
-import { readLabel, type Labels } from './labels.ts'
+import type { Labels } from './labels.ts'
+import { readLabel } from './read-label.ts'
 import { isHeadRow } from './pairs.ts'
 import { spacedRows, wideGap } from './spaced-table.ts'
 import { readStackedTable, startsRow } from './stacked.ts'
@@ -100,6 +101,7 @@ const isNumber = /^\d{1,4}(?:\.\d+)(?:%)?$|^\d{1,4}%$/
 /** A table of tabs, bars or spaces that begins at a line. */
 export function readWholeTable(reading: Reading, at: number, stops: Stops, tables: Tables): Found | undefined {
   const { lines, labels, words } = reading
+  if (lines[at]?.plain) return undefined // its cells would be set apart by something
   const aligned = readAlignedTable(reading, at, stops)
   if (aligned !== undefined) {
     const { head, rows, next } = aligned

@@ -39,9 +39,12 @@ const bareOf = (text: string): string => {
   return circles.get(bare) ?? bare.replace(/^[―—–ー]$/, '-')
 }
 
+/** What a mark that tells about others is written with. */
+const telling = /[◎△CDESＣＤＥＳ]/
+
 /** Which marks a document shows: with ◎ about, ○ is no plain "met"; with C or D about, A and B are grades of a scale. */
 function ambiguous(cells: readonly string[]): ReadonlySet<string> {
-  const shown = new Set(cells.filter((cell) => cell.length <= 4).map(bareOf))
+  const shown = new Set(cells.filter((cell) => cell.length <= 4 && telling.test(cell)).map(bareOf))
   const scale = ['C', 'D', 'E', 'S'].some((letter) => shown.has(letter))
   return new Set([...(shown.has('◎') || shown.has('△') ? ['○', '◎'] : []), ...(scale ? ['A', 'B'] : [])])
 }

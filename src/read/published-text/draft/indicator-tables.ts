@@ -1,6 +1,7 @@
 import type { Role } from '../../../core/form/form.ts'
 import type { Column, TableHead } from '../blocks/columns.ts'
-import { nearestYear, readLabel } from '../blocks/labels.ts'
+import { readLabel } from '../blocks/read-label.ts'
+import { nearestYear } from '../blocks/year-in.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
 import type { Draft } from './draft.ts'
 

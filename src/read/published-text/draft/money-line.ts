@@ -2,7 +2,7 @@ import { fold } from '../../../core/fold.ts'
 import { parseFiscalYear } from '../../../core/calendar/fiscal-year.ts'
 import type { Initiative } from '../../../core/plan/plan.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
-import { nearestYear } from '../blocks/labels.ts'
+import { nearestYear } from '../blocks/year-in.ts'
 import { placeOf, type Draft, type Placed } from './draft.ts'
 
 /** A sum of one year: 28決算額 412千円, R3予算 6,850千円. */

@@ -1,5 +1,6 @@
 import type { roles, Role } from '../../../core/form/form.ts'
-import { hasLevel, type Label } from '../blocks/labels.ts'
+import type { Label } from '../blocks/labels.ts'
+import { hasLevel } from '../blocks/label-level.ts'
 import type { Draft, Placed } from './draft.ts'
 import { looksLikeFigure } from './figure-lines.ts'
 import { addFigures, addIndicators, type IndicatorMaker, type Owner } from './indicator-lines.ts'

@@ -1,7 +1,7 @@
 import type { Goal, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import type { TreeHeading } from '../blocks/heading.ts'
 import type { Item } from '../blocks/item.ts'
-import { hasLevel } from '../blocks/labels.ts'
+import { hasLevel } from '../blocks/label-level.ts'
 import { stackedRows } from '../blocks/stacked-rows.ts'
 import type { Row } from '../blocks/cell.ts'
 import { goalOf, strategyOf, type Draft } from './draft.ts'

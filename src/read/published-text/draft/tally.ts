@@ -5,7 +5,7 @@ import type { Column } from '../blocks/columns.ts'
 import type { Counts } from '../blocks/counts.ts'
 import { goalOf, placeOf, type Draft } from './draft.ts'
 import { readNumbered } from '../blocks/heading.ts'
-import { bareLabel } from '../blocks/labels.ts'
+import { bareLabel } from '../blocks/bare-label.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
 
 const totals = new Set(['計', '合計', '総計', '全体', '総数', '合計(全体)', '全体計'])

@@ -43,7 +43,7 @@ export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
   const furniture = new Set<number>()
   lines.forEach((line, index) => {
     if (line.raw.length > longestRaw) return
-    if (pairHead.test(line.raw)) furniture.add(line.number)
+    if (!line.plain && pairHead.test(line.raw)) furniture.add(line.number)
     if (line.tabbed) return
     const text = fold(line.raw)
     if (contact.test(text) && /問|連絡|この|作成/.test(text))
@@ -81,8 +81,10 @@ const shortest = 6
 const longest = 60
 
 /** The words of a line without the page number and the gap in front of it. */
-const runningKey = (line: Line): string =>
-  fold(line.raw)
+const runningKey = ({ raw, plain }: Line): string => (plain ? raw : dressedKey(raw))
+
+const dressedKey = (raw: string): string =>
+  fold(raw)
     .replace(/^#{1,6} /, '')
     .replace(/\s(?:No|NO|no|№)[.．]?\s?\d{1,4}$/, '')
     .replace(/^\d{1,3}\s+(?=\D)|\s+\d{1,3}$|[-–―]\s?\d{1,3}\s?[-–―]$/g, '')

@@ -110,7 +110,8 @@ const isScale = ({ raw }: Line): boolean =>
  * They hold for this document, over whatever its form says. A scale of prospects (目標を上回るペース) says met or unmet of nothing.
  */
 export function readLegend(lines: readonly Line[]): Legend {
-  const found = lines
+  const dressed = lines.filter(({ plain }) => !plain)
+  const found = dressed
     .flatMap((line) => (line.raw.length > longestLine || isRowOfFigures(line) ? [] : explainedIn(line)))
     .filter(({ mark, plainly }) => plainly || !listNumbers.test(mark))
   const together = found.filter((item, index) => {
@@ -118,7 +119,7 @@ export function readLegend(lines: readonly Line[]): Legend {
     return neighbours.some((other) => other.mark !== item.mark && Math.abs(other.line - item.line) <= near)
   })
   const speaks = together.some(({ words }) => ['met', 'unmet'].includes(meaningOf(words) ?? ''))
-  const scales = lines.filter(isScale).map(({ number }) => number)
+  const scales = dressed.filter(isScale).map(({ number }) => number)
   if (!speaks && !together.every(({ mark, plainly }) => plainly && !listNumbers.test(mark)))
     return { meanings: new Map(), lines: new Set(scales) }
   const prospects = together.some(({ words }) => /ペース|見込/.test(words))

@@ -1,3 +1,5 @@
+import { isPlain } from './plain.ts'
+
 export type TreeLevel = 'goal' | 'strategy' | 'initiative'
 
 /** One line of a document: its number and column (both from 1), its words without markup, and how it was set. */
@@ -22,6 +24,8 @@ export type Line = {
   readonly names?: TreeLevel
   /** That word. */
   readonly nameWord?: string
+  /** Nothing but letters and digits. */
+  readonly plain: boolean
   readonly raw: string
 }
 
@@ -35,8 +39,24 @@ const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
 const definitionMark = /^[\s　]*[:：][\s　]+(?=\S)/
 const edges = /^[ 　]+|[\s　]+$/g
 
+const plainLine = (raw: string, numbers: readonly [number, ...number[]]): Line => ({
+  number: numbers[0],
+  numbers,
+  column: 1,
+  text: raw,
+  heading: 0,
+  listed: false,
+  bold: false,
+  goesOn: false,
+  tabbed: false,
+  inCell: false,
+  plain: true,
+  raw,
+})
+
 /** A text as one line, with the physical lines that it takes. */
 export function toLine(raw: string, numbers: readonly [number, ...number[]]): Line {
+  if (isPlain(raw)) return plainLine(raw, numbers)
   const visible = raw.replace(invisible, (character) => (character === '\f' ? ' ' : ''))
   const cells = visible.split('\t')
   const tabbed = cells.slice(1).some((cell) => cell.trim() !== '')
@@ -62,6 +82,7 @@ export function toLine(raw: string, numbers: readonly [number, ...number[]]): Li
     goesOn: / {2}$/.test(bare) && !tabbed,
     tabbed,
     inCell: false,
+    plain: false,
     raw,
   }
 }
