@@ -12,8 +12,7 @@ import { shareImageName, shareImageOf } from '../report/site/share-image.ts'
 import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
-import { png } from '../write/image/png.ts'
-import { shareImageSvg } from '../write/image/share-image.ts'
+import { shareImagePng, sharePieces } from '../write/image/share-image.ts'
 
 /**
  * One file of a site: its path, and its content, made when it is asked for. A page says when it last changed: its text still has the place for
@@ -43,11 +42,11 @@ function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): S
 export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generator<SitePiece> {
   for (const language of languages) {
     for (const page of editionPages(ward, edition, language, site)) yield pageFile(ward, page, language, site)
-    const picture = () => shareImageSvg(shareImageOf(edition, language))
+    const picture = () => sharePieces(shareImageOf(edition, language))
     yield {
       path: sitePath(site, ward.tenant.code, language, address.file(edition.fiscalYear, shareImageName)),
-      from: picture,
-      content: () => png(picture()),
+      from: () => JSON.stringify(picture()),
+      content: () => shareImagePng(picture()),
     }
   }
   for (const { name, content } of dataFiles)
