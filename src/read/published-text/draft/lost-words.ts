@@ -1,6 +1,7 @@
 import { fold } from '../../../core/fold.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
-import { readLabel, unitOf } from '../blocks/labels.ts'
+import { readLabel } from '../blocks/read-label.ts'
+import { unitOf } from '../blocks/unit-of.ts'
 import type { Line } from '../text/lines.ts'
 import type { Draft } from './draft.ts'
 
