@@ -22,6 +22,7 @@ import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
 import { pruneIndicators } from './draft/prune.ts'
 import { withdrawSharedVerdicts } from './draft/shared-verdicts.ts'
+import { takeRates } from './draft/rates.ts'
 import { buildSkeleton } from './draft/skeleton.ts'
 import { furnitureLines, repeatedLines, runningLines } from './text/furniture.ts'
 import { readLegend } from './text/legend.ts'
@@ -104,6 +105,7 @@ export function readPublishedText(
   fillDraft(draft, items, buildSkeleton(draft, items))
   pruneIndicators(draft)
   withdrawSharedVerdicts(draft)
+  takeRates(draft, said)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
   doubtLostFigures(draft, lines)

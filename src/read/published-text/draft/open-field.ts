@@ -1,4 +1,5 @@
 import type { roles, Role } from '../../../core/form/form.ts'
+import type { Strategy } from '../../../core/plan/plan.ts'
 import type { Label } from '../blocks/labels.ts'
 import { hasLevel } from '../blocks/label-level.ts'
 import type { Draft, Placed } from './draft.ts'
@@ -44,6 +45,10 @@ const isAskedOfGoals = ({ form }: Draft, role: Role): boolean =>
 const strategyRole = (draft: Draft, { roles: meanings }: Label): Role | undefined =>
   meanings.find((role) => hasLevel(role, 'strategy') && !isAskedOfGoals(draft, role))
 
+/** A strategy that the document itself names; one that only a row or an initiative implies has no fields of its own. */
+const isNamed = (strategy: Strategy | undefined): strategy is Strategy =>
+  strategy !== undefined && (strategy.number !== '' || strategy.title.text !== '')
+
 /** What a label means where it stands: a figure of an indicator, or words of the nearest level that has such a field. */
 export function roleOf(draft: Draft, { label, standing, values, style }: OpenField): Role | undefined {
   const [first] = values
@@ -55,7 +60,7 @@ export function roleOf(draft: Draft, { label, standing, values, style }: OpenFie
   if (label.ofPlan) return at('plan')
   const words =
     (standing.initiative && ofInitiative(label, style)) ??
-    (standing.strategy && standing.strategy.number !== '' ? strategyRole(draft, label) : undefined) ??
+    (isNamed(standing.strategy) ? strategyRole(draft, label) : undefined) ??
     (standing.goal && (at('goal') ?? label.roles.find((role) => role === 'desiredState' || role === 'problem'))) ??
     (standing.goal === undefined ? at('plan') : label.roles.find((role) => role === 'history'))
   return words ?? figure
@@ -63,7 +68,7 @@ export function roleOf(draft: Draft, { label, standing, values, style }: OpenFie
 
 /** The record that figures without a name of their own belong to. */
 export const ownerOf = ({ initiative, strategy, goal }: Standing): Owner | undefined =>
-  initiative ?? (strategy?.number === '' ? goal : strategy) ?? goal
+  initiative ?? (isNamed(strategy) ? strategy : goal)
 
 /** The record that has a field of this role. */
 function levelOwner(
@@ -85,8 +90,7 @@ function closeWords(draft: Draft, role: Role, { label, standing, values, style }
     role === 'summary' &&
     style !== undefined &&
     !label.ofPlan &&
-    standing.strategy !== undefined &&
-    standing.strategy.number !== '' &&
+    isNamed(standing.strategy) &&
     standing.initiative === undefined
   ) {
     setOwnVerdict(draft, standing.strategy, { ...all, text: all.text })
