@@ -76,3 +76,28 @@ test('under a head that is printed again on the next page, an empty first cell m
     '新規就農者数: 農業の担い手育成',
   ])
 })
+
+test('a head of two rows that was set with spaces: each year is a column of its own', () => {
+  const table = [
+    '  指標                          単位     基準値         実績値                   目標値',
+    '                                         H30        R3       R4       R5         R12',
+    '  太陽光発電の導入量（累計）    kW       18,200     22,410   24,950   27,330     50,000',
+    '  市内の電気自動車の台数        台       310        540      812      1,206      6,000',
+  ].join('\n')
+  const { plan } = readPublishedText(
+    `令和5年度 海野市 環境計画 年次報告\n\n基本目標1 脱炭素のまち\n\n${table}\n`,
+    { file: 'document.txt', encoding: 'utf-8' },
+    forms,
+  )
+  const read = [...indicatorsOf(plan)].map(({ indicator: { name, baseline, target, actual, previous } }) => [
+    name.text,
+    baseline?.actual.text,
+    target?.target.text,
+    previous?.actual.text,
+    actual?.actual.text,
+  ])
+  expect(read).toEqual([
+    ['太陽光発電の導入量（累計）', '18,200', '50,000', '24,950', '27,330'],
+    ['市内の電気自動車の台数', '310', '6,000', '812', '1,206'],
+  ])
+})

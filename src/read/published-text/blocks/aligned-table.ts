@@ -6,8 +6,13 @@ import { readHead, type Column, type TableHead } from './columns.ts'
 import { columnsUnder, hasGap, spansOf, type Span } from './display-columns.ts'
 import type { Reading, Stops } from './item.ts'
 import { readLabel } from './read-label.ts'
+import { cellsUnderTops } from './two-row-head.ts'
 
-type Head = { readonly head: TableHead; readonly spans: readonly Pick<Span, 'from' | 'to'>[]; readonly row: Row }
+type Head = {
+  readonly head: TableHead
+  readonly spans: readonly Pick<Span, 'from' | 'to'>[]
+  readonly rows: readonly Row[]
+}
 const mostBlank = 2
 const footnote = /^[(（【]?(?:※|注|備考|\*\d)/
 
@@ -28,9 +33,36 @@ function readAlignedHead({ labels, words }: Reading, line: Line): Head | undefin
     const row = { cells: own, lines: line.numbers }
     const head = readHead(labels, words, { layout: 'spaced', rows: [row], pieces: [row] })
     const counts = index === 0 && nameless && kindOf(head?.columns[0]?.role) === 'count'
-    if (head !== undefined && !counts) return { head, row, spans: index === 0 ? spans : [{ from: 0, to: 1 }, ...spans] }
+    if (head !== undefined && !counts)
+      return { head, rows: [row], spans: index === 0 ? spans : [{ from: 0, to: 1 }, ...spans] }
   }
   return undefined
+}
+
+/** A second row of labels below the first (実績値 over R3, R4, R5): each of its cells is a column. */
+function readSecondRow({ lines, labels, words }: Reading, at: number): Head | undefined {
+  const [line, second] = [lines[at], lines[at + 1]]
+  if (line === undefined || second === undefined || second.tabbed || !hasGap(second.raw)) return undefined
+  const [tops, below] = [spansOf(line.raw), spansOf(second.raw)]
+  if (!below.every(({ text }) => readLabel(labels, text) !== undefined)) return undefined
+  const counts = cellsUnderTops(tops, below)
+  if (counts === undefined) return undefined
+  const cellOf = ({ number }: Line, span: Span | undefined): Cell =>
+    span === undefined ? { text: '', line: number, column: 1 } : { text: span.text, line: number, column: span.at + 1 }
+  const columns = tops.flatMap((top, index): { top: Span | undefined; leaf: Span | undefined }[] => {
+    const from = counts.slice(0, index).reduce((a, b) => a + b, 0)
+    const own = below.slice(from, from + (counts[index] ?? 0))
+    return own.length === 0
+      ? [{ top, leaf: undefined }]
+      : own.map((leaf, nth) => ({ top: nth === 0 ? top : undefined, leaf }))
+  })
+  const rows = [
+    { cells: columns.map(({ top }) => cellOf(line, top)), lines: line.numbers },
+    { cells: columns.map(({ leaf }) => cellOf(second, leaf)), lines: second.numbers },
+  ]
+  const head = readHead(labels, words, { layout: 'spaced', rows, pieces: rows })
+  const spans = columns.flatMap(({ top, leaf }) => leaf ?? top ?? [])
+  return head?.headRows === 2 ? { head, rows, spans } : undefined
 }
 
 /** The cells of a line, each under its head; undefined where some piece lies under two. */
@@ -92,10 +124,11 @@ export function readAlignedTable(
   stops: Stops,
 ): { readonly head: TableHead; readonly rows: readonly Row[]; readonly next: number } | undefined {
   const line = reading.lines[at]
-  const head = line === undefined ? undefined : readAlignedHead(reading, line)
-  if (head === undefined) return undefined
+  const first = line === undefined ? undefined : readAlignedHead(reading, line)
+  if (first === undefined) return undefined
+  const head = readSecondRow(reading, at) ?? first
   const layout = layoutOf(head.head.columns)
-  const body = readBody(reading, at + 1, head, layout, stops)
+  const body = readBody(reading, at + head.rows.length, head, layout, stops)
   const rows = alignedRows(body.lines, layout)
-  return rows.length === 0 ? undefined : { head: head.head, rows: [head.row, ...rows], next: body.next }
+  return rows.length === 0 ? undefined : { head: head.head, rows: [...head.rows, ...rows], next: body.next }
 }
