@@ -30,6 +30,9 @@ const layouts = {
   'names with their values': rows
     .map((row) => row.map((cell, column) => `${head[column] ?? ''}:${cell}`).join('\n'))
     .join('\n\n'),
+  'on its side, measures beside each other': head
+    .map((_, column) => [column === 0 ? '項目' : head[column], ...rows.map((row) => row[column])].join('\t'))
+    .join('\n'),
 } as const
 
 let forms: readonly [Form, ...Form[]]
@@ -100,4 +103,42 @@ test('a head of two rows that was set with spaces: each year is a column of its 
     ['太陽光発電の導入量（累計）', '18,200', '50,000', '24,950', '27,330'],
     ['市内の電気自動車の台数', '310', '6,000', '812', '1,206'],
   ])
+})
+
+test('the years of one indicator beside each other, its targets and results below: the figures of each year', () => {
+  const table = [
+    '　年度　　　令和3年度　令和4年度　令和5年度',
+    '　目標　　　100　　　　110　　　　120',
+    '　実績　　　74　　　　 88　　　　 96',
+    '　達成状況　未達成　　未達成　　未達成',
+  ].join('\n')
+  const { plan } = readPublishedText(
+    `令和5年度 海野市 重点取組 評価シート\n\n基本目標1 安心\n\n施策1-1 備え\n指標：補助件数（件）\n${table}\n`,
+    { file: 'document.txt', encoding: 'utf-8' },
+    forms,
+  )
+  const [only] = [...indicatorsOf(plan)].map(({ indicator }) => indicator)
+  expect([
+    only?.target?.target.text,
+    only?.previous?.actual.text,
+    only?.actual?.actual.text,
+    only?.stated?.text,
+  ]).toEqual(['120', '88', '96', '未達成'])
+})
+
+test.each([
+  [
+    'its first column does not say what the figures are',
+    ['項目\t訓練の回数\t参加者数', '東地区\t10回\t120人', '西地区\t12回\t131人'],
+  ],
+  ['it tells no results', ['項目\t訓練の回数\t参加者数', '目標値\t10回\t120人', '評価\tA\tB']],
+  ['a cell is missing', ['項目\t訓練の回数\t参加者数', '目標値\t10回\t120人', '実績値\t12回']],
+])('a table on its side is left to a person where %s', (_, table) => {
+  const { plan, lines } = readPublishedText(
+    `令和5年度 海野市 施策評価\n\n基本目標1 安心\n\n施策1-1 備え\n\n${table.join('\n')}\n`,
+    { file: 'document.txt', encoding: 'utf-8' },
+    forms,
+  )
+  expect([...indicatorsOf(plan)]).toEqual([])
+  expect(lines.slice(6).every(({ use }) => use === 'needs-a-person')).toBe(true)
 })

@@ -6,6 +6,7 @@ import type { Labels } from './labels.ts'
 import { levelNamed } from './label-level.ts'
 import { levelWord } from './level-word.ts'
 import { readLabel } from './read-label.ts'
+import { liesOnItsSide } from './lying-table.ts'
 import { isSeparator } from './pipe-table.ts'
 import { cellsOf } from './table.ts'
 import type { Cell } from './cell.ts'
@@ -102,6 +103,18 @@ function pairsOfLine(line: Line, words: Words, inRun: boolean): Pair[] | undefin
 const endsHead = (line: Line, { labels, context }: Words): boolean =>
   isBlank(line) || readLabel(labels, line.text) !== undefined || readHeading(line, labels, context) !== undefined
 
+const corner = /^(?:項目|区分)$/
+
+/** 項目 over names that stand beside each other heads columns; so does the first row of a table on its side. */
+export function headsColumns(lines: readonly Line[], at: number, labels: Labels): boolean {
+  const [first, second] = cellsOf(lines[at])
+  if (first === undefined || second === undefined || !startsCorner.test(first.text)) return false
+  const rows = () => lines.slice(at, at + rowsToTell).map(cellsOf)
+  return (cellsOf(lines[at]).length > 2 && corner.test(first.text)) || liesOnItsSide(labels, rows())
+}
+const startsCorner = /^(?:項目|区分|指標|内容|年度|$)/
+const rowsToTell = 3
+
 /**
  * Tables that are forms: a label or a heading in the first cell, its words in the next, more of them in rows whose first cell is empty.
  * Their cells are put below each other, as if the document had been written so. Tables with a head of columns stay as they are.
@@ -118,7 +131,8 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
   for (const [at, line] of lines.entries()) {
     const cells = isBlank(line) ? [] : cellsOf(line)
     const ruled = isSeparator(lines[at + 1]?.raw ?? '')
-    if (cells.length >= 2) headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2)
+    if (cells.length >= 2)
+      headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2) || headsColumns(lines, at, labels)
     else if (headed && endsHead(line, words)) headed = false
     const last = run.at(-1)
     if (!headed && cells.length >= 2 && last !== undefined && cells[0]?.text === '') {

@@ -7,7 +7,8 @@ import { joinContinuedRows } from './continued-rows.ts'
 import type { Found, Reading, Stops } from './item.ts'
 import type { Labels } from './labels.ts'
 import { readLabel } from './read-label.ts'
-import { isHeadRow } from './pairs.ts'
+import { setUpright } from './lying-table.ts'
+import { headsColumns, isHeadRow } from './pairs.ts'
 import { spacedRows, wideGap } from './spaced-table.ts'
 import { readStackedTable, startsRow } from './stacked.ts'
 import { readTable } from './table.ts'
@@ -108,14 +109,17 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
     tables.last = { head, gap: wideGap, rows: 1 }
     return { items: [{ kind: 'table', table: { layout: 'spaced', rows, pieces: rows }, head }], next }
   }
+  const lies = headsColumns(lines, at, labels)
   const found = readTable(lines, at, {
     isLabel: (text) => readLabel(labels, text) !== undefined,
-    isHead: (cells) => isHeadRow(labels, cells),
+    isHead: (cells) => !lies && isHeadRow(labels, cells), // on its side, 達成状況 | 達成 | 未達成 is a row
     stops,
   })
   if (found === undefined) return undefined
-  const { table, next } = found
-  const read = readHead(labels, words, table) ?? headAbove(tables, table, words)
+  const { next } = found
+  const direct = readHead(labels, words, found.table)
+  const table = (direct === undefined ? setUpright(labels, found.table) : undefined) ?? found.table
+  const read = direct ?? readHead(labels, words, table) ?? headAbove(tables, table, words)
   const full = read && repeatedHead(tables, read, table)
   const head =
     full && (full === read ? withRates(withoutSpans(withKinds(read, table, labels), table), table, words) : full)
