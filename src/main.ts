@@ -16,6 +16,7 @@ import { createTerminal } from './outside/terminal.ts'
 import { createStopping } from './outside/until-stopped.ts'
 import { withoutTypes } from './outside/without-types.ts'
 import { workers } from './outside/workers.ts'
+import { answers } from './report/sentences/command-help.ts'
 import { joinScript, scriptParts } from './web/browser/join-script.ts'
 import { createPublicApp } from './web/public/app.ts'
 import { pageHeaders } from './web/public/headers.ts'
@@ -31,7 +32,7 @@ const dataFolder = (folder: string | undefined) =>
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-const terminal = createTerminal()
+const terminal = createTerminal(answers)
 const stopping = createStopping()
 const onError = (problem: Error) => terminal.tell(`furikaeri: ${problem.message}`)
 const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8')

@@ -3,6 +3,7 @@ import { readDocument, type CheckedPlan, type ReadingRules } from '../act/read-d
 import type { Refusal } from '../core/refusal.ts'
 import { checkSummary, findingAnswer, findingText, tallyAnswer } from '../report/terminal/check-answer.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
+import { checkHelp, commonHelp } from '../report/sentences/command-help.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
@@ -40,10 +41,10 @@ async function checkFile(
 /** `furikaeri check`: reports on any number of files like a linter; ends with 1 when there is an error. Its help is docs/commands/check.md. */
 export function checkCommand(world: CliWorld): Command {
   return new Command('check')
-    .summary('矛盾や抜けを点検する(誤りがあれば終了コード 1)/ check for contradictions and gaps')
-    .argument('<files...>', '本文のテキストか計画の JSON / texts or plans')
-    .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
-    .option('--quiet', '誤りだけを表示する / show errors only')
+    .summary(checkHelp.summary)
+    .argument('<files...>', checkHelp.files)
+    .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
+    .option('--quiet', checkHelp.quiet)
     .action(async (files: readonly string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<CheckOptions>()
       const rules = await readingRules(world, options.scheme, options)

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { sayUsage } from '../report/sentences/usage.ts'
+import { commonHelp } from '../report/sentences/command-help.ts'
+import { sayUsage, wronglyCalled } from '../report/sentences/usage.ts'
 import { type CliWorld, type CommonOptions, guardNegatives, unguard } from './command.ts'
 import { checkCommand } from './check.ts'
 import { importCommand } from './import.ts'
@@ -9,18 +10,13 @@ import { readCommand } from './read.ts'
 import { reportCommand } from './report.ts'
 import { startCommand } from './start.ts'
 
-const wronglyCalled = {
-  ja: 'furikaeri <command> --help で使い方を確かめてください',
-  en: 'see furikaeri <command> --help',
-} as const
-
 /** The whole terminal: every command with its options. Nothing is written or ended outside the given world. */
 export function createProgram(world: CliWorld): Command {
   const program = new Command('furikaeri')
-    .version(world.version, '-V, --version', '版を示す / print the version')
-    .description('区の運営方針の約束・判定・公表 / a ward’s promises: judged, checked, published')
-    .addOption(new Option('--json', 'JSON で出力する / print JSON'))
-    .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en']).default('ja'))
+    .version(world.version, '-V, --version', commonHelp.version)
+    .description(commonHelp.about)
+    .addOption(new Option('--json', commonHelp.json))
+    .addOption(new Option('--lang <language>', commonHelp.language).choices(['ja', 'en']).default('ja'))
   for (const command of [
     judgeCommand(world),
     readCommand(world),
@@ -32,8 +28,8 @@ export function createProgram(world: CliWorld): Command {
   ]) {
     program.addCommand(
       command
-        .option('--json', 'JSON で出力する / print JSON')
-        .addOption(new Option('--lang <language>', '言葉 / language').choices(['ja', 'en'])),
+        .option('--json', commonHelp.json)
+        .addOption(new Option('--lang <language>', commonHelp.language).choices(['ja', 'en'])),
     )
   }
   for (const command of [program, ...program.commands]) {

@@ -7,6 +7,7 @@ import type { Files } from '../outside/files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
+import { sayReading, sayRefused } from '../report/sentences/command.ts'
 import type { Language } from '../report/sentences/language.ts'
 
 /** What every command may use of the world, and where the program's own data files are. */
@@ -70,13 +71,11 @@ export async function refuse(
   besides: object = {},
 ): Promise<void> {
   const said = refusals.map((refusal) => refusalAnswer(refusal, lang))
-  for (const { message, remedy } of said)
-    terminal.tell(lang === 'ja' ? `${message}。${remedy}。` : `${message}: ${remedy}.`)
+  for (const one of said) terminal.tell(sayRefused(one, lang))
   if (json) await printJson(terminal, { ...besides, errors: said })
   endWith(1)
 }
 
-export const openingDatabase = { ja: 'データベースを用意しています', en: 'preparing the database' } as const
 const worthTelling = 1000
 
 /** Waits for something that usually takes no time; what takes more than a second is told, so that nobody thinks that we hang. */
@@ -97,7 +96,7 @@ export const tellingFiles = ({ files, terminal }: CliWorld, lang: Language): Pic
     const bytes = await files.read(path, atMost)
     if (!('problem' in bytes) && bytes.length > largeDocument) {
       const size = `${(bytes.length / 1_000_000).toFixed(1)} MB`
-      terminal.tell(lang === 'ja' ? `${path}(${size})を読んでいます …` : `reading ${path} (${size}) …`)
+      terminal.tell(sayReading(path, size, lang))
     }
     return bytes
   },

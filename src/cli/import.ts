@@ -14,17 +14,11 @@ import type { Store } from '../act/store.ts'
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { fullName } from '../core/tenant.ts'
+import { importWords, openingDatabase } from '../report/sentences/command.ts'
+import { commonHelp, importHelp } from '../report/sentences/command-help.ts'
 import { changesText } from '../report/terminal/change-text.ts'
 import { checkSummary, tallyAnswer } from '../report/terminal/check-answer.ts'
-import {
-  printJson,
-  refuse,
-  type CliWorld,
-  type CommonOptions,
-  openingDatabase,
-  patiently,
-  tellingFiles,
-} from './command.ts'
+import { printJson, refuse, type CliWorld, type CommonOptions, patiently, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
 type ImportOptions = CommonOptions & {
@@ -33,26 +27,6 @@ type ImportOptions = CommonOptions & {
   readonly yes?: boolean
   readonly data?: string
 }
-
-const say = {
-  ja: {
-    notNamed: (name: string) =>
-      `注意: 資料のどこにも「${name}」の名がありません。団体コードが合っているか確かめてください`,
-    first: '新しく保存します',
-    same: '保存されている版と内容は変わりません。何も書き込みません',
-    differences: (count: number, revision: number) => `第${revision}版との違い ${count} 件`,
-    ask: '保存しますか',
-    saved: (revision: number) => `第${revision}版として保存しました`,
-  },
-  en: {
-    notNamed: (name: string) => `warning: the document nowhere names ${name}; check that the code is right`,
-    first: 'nothing is kept yet for this year',
-    same: 'nothing differs from what is kept; nothing was written',
-    differences: (count: number, revision: number) => `${count} differences to revision ${revision}`,
-    ask: 'Keep it?',
-    saved: (revision: number) => `kept as revision ${revision}`,
-  },
-} as const
 
 async function showProposal(
   { terminal }: CliWorld,
@@ -63,7 +37,7 @@ async function showProposal(
 ): Promise<void> {
   if (json) return
   const { tenant, fiscalYear, basedOn, changes, isNew, plan } = proposal
-  const words = say[lang]
+  const words = importWords[lang]
   await terminal.print(`${checkSummary(file, checked.findings, checked.tally, lang)}\n`)
   await terminal.print(
     `${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`,
@@ -110,24 +84,24 @@ async function importInto(
     return options.json
       ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn })
       : undefined
-  const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(say[options.lang].ask)))
+  const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(importWords[options.lang].ask)))
   if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options, { ...answer, written: false })
   const reason = `import ${basename(file)}`
   const saved = await commitImport(store, proposal, checked, { reason, recordedAt: world.clock.now() })
   if ('refusals' in saved) return refuse(world, saved.refusals, options, { ...answer, written: false })
   if (options.json) return printJson(world.terminal, { ...answer, written: true, revision: saved.revision })
-  await world.terminal.print(`${say[options.lang].saved(saved.revision)}\n`)
+  await world.terminal.print(`${importWords[options.lang].saved(saved.revision)}\n`)
 }
 
 /** `furikaeri import`: shows what a document would change in what is kept, and keeps it after a yes. Its help is docs/commands/import.md. */
 export function importCommand(world: CliWorld): Command {
   return new Command('import')
-    .summary('読み取って、保存済みとの違いを見せ、確認のうえ保存する / show the difference and keep it')
-    .argument('<file>', '本文のテキストか計画の JSON / the text, or a plan’s JSON')
-    .option('--tenant <code>', '団体コード6桁 / local-government code')
-    .option('--year <year>', '年度(2017、平成29年度、H29)/ fiscal year')
-    .option('--yes', '確認せずに保存する / keep it without asking')
-    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .summary(importHelp.summary)
+    .argument('<file>', importHelp.file)
+    .option('--tenant <code>', commonHelp.tenant)
+    .option('--year <year>', importHelp.year)
+    .option('--yes', importHelp.yes)
+    .option('--data <folder>', commonHelp.data)
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>()
       const rules = await readingRules(world, 'met-unmet', options)

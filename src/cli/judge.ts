@@ -5,6 +5,7 @@ import { rate } from '../core/scheme/rate.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
 import { parseActual } from '../core/target/parse-actual.ts'
 import { parseTarget } from '../core/target/parse-target.ts'
+import { judgeHelp } from '../report/sentences/command-help.ts'
 import { judgeAnswer } from '../report/terminal/judge-answer.ts'
 import { judgementText } from '../report/terminal/judgement-text.ts'
 import { type CliWorld, printJson, refuse, unguard } from './command.ts'
@@ -28,34 +29,20 @@ async function judgeOne(
 /** `furikaeri judge`: one promise against one result, or a file of them. Its help is docs/commands/judge.md. */
 export function judgeCommand(world: CliWorld): Command {
   return new Command('judge')
-    .summary('目標と実績から達成・未達成を判定する / judge a result against its target')
-    .argument('[target]', '目標の言葉(例: 80%以上)/ the promise')
-    .argument('[actual]', '実績(例: 79.2%)/ the result')
-    .option('--previous <figure>', '前年度の実績(「前年度より増」に)/ last year’s result')
-    .option('--reference <figure>', '基準の値(「平成28年度末より」「市平均以上」に)/ the figure it refers to')
-    .addOption(
-      new Option('--direction <way>', '大きいほうがよい(up)か小さいほうがよい(down)か / which way is better').choices([
-        'up',
-        'down',
-      ]),
-    )
-    .option('--n <count>', 'その設問の回答者数 / answers to the question')
-    .option('--sent <count>', '配布数 / questionnaires sent')
-    .option('--population <count>', '母集団の人数 / people asked about')
-    .addOption(
-      new Option('--design <design>', '調査の設計 / how the sample was drawn').choices([
-        'simple',
-        'two-stage',
-        'panel',
-      ]),
-    )
-    .option('--scheme <id>', '評価の型(schemes/ のファイル名)/ the rating scheme', 'met-unmet')
-    .option('--final <target>', '計画の最終目標(型が求めるとき)/ the plan’s final target')
-    .option('--elapsed <years>', '経過年数/計画年数(例: 3/5)/ years passed of the plan')
-    .option(
-      '--batch <file>',
-      '1行に「目標<TAB>実績」の表をまとめて判定する(- で標準入力)/ judge a table of target<TAB>actual',
-    )
+    .summary(judgeHelp.summary)
+    .argument('[target]', judgeHelp.target)
+    .argument('[actual]', judgeHelp.actual)
+    .option('--previous <figure>', judgeHelp.previous)
+    .option('--reference <figure>', judgeHelp.reference)
+    .addOption(new Option('--direction <way>', judgeHelp.direction).choices(['up', 'down']))
+    .option('--n <count>', judgeHelp.n)
+    .option('--sent <count>', judgeHelp.sent)
+    .option('--population <count>', judgeHelp.population)
+    .addOption(new Option('--design <design>', judgeHelp.design).choices(['simple', 'two-stage', 'panel']))
+    .option('--scheme <id>', judgeHelp.scheme, 'met-unmet')
+    .option('--final <target>', judgeHelp.final)
+    .option('--elapsed <years>', judgeHelp.elapsed)
+    .option('--batch <file>', judgeHelp.batch)
     .action(async (target: string | undefined, actual: string | undefined, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<JudgeOptions>()
       const refusals: Refusal[] = []

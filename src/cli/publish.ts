@@ -1,11 +1,13 @@
 import { Command } from 'commander'
-import { buildSite, type Built } from '../act/build-site.ts'
+import { buildSite } from '../act/build-site.ts'
 import { publishPlan, type Published } from '../act/publish-plan.ts'
 import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { formatFiscalYear, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { fullName, type Tenant } from '../core/tenant.ts'
+import { publishWords } from '../report/sentences/command.ts'
+import { commonHelp, publishHelp } from '../report/sentences/command-help.ts'
 import { storedYears } from '../store/queries/plan.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
@@ -21,23 +23,6 @@ type PublishOptions = CommonOptions & {
 }
 type Refused = { readonly refusals: readonly Refusal[] }
 type PlanKey = { readonly tenant: Tenant; readonly fiscalYear: number }
-
-const say = {
-  ja: {
-    published: (sequence: number) => `公表第${sequence}版として公表しました`,
-    same: (sequence: number) => `公表第${sequence}版と内容が変わらないため、新しい版は作りません`,
-    drawing: 'ページを書き出しています',
-    site: ({ pages, written, removed }: Built, out: string) =>
-      `${out}: ${pages} ファイルのうち ${written} を書き、${removed} を消しました`,
-  },
-  en: {
-    published: (sequence: number) => `published as publication ${sequence}`,
-    same: (sequence: number) => `nothing differs from publication ${sequence}`,
-    drawing: 'drawing the pages',
-    site: ({ pages, written, removed }: Built, out: string) =>
-      `${out}: ${pages} files, ${written} written, ${removed} removed`,
-  },
-} as const
 
 /** The plans to publish: the one that is named, else all that are kept for the tenant, else all. */
 async function plansToPublish({ db }: Store, { tenant, year }: PublishOptions): Promise<readonly PlanKey[] | Refused> {
@@ -64,7 +49,7 @@ function answerOf({ tenant, fiscalYear }: PlanKey, { publication, sha256, isNew 
 function progressOf({ terminal }: CliWorld, { lang, json }: PublishOptions): (done: number) => void {
   const step = 500
   return (done) => {
-    if (!json && terminal.isInteractive && done % step === 0) terminal.tell(`${say[lang].drawing} … ${done}`)
+    if (!json && terminal.isInteractive && done % step === 0) terminal.tell(`${publishWords[lang].drawing} … ${done}`)
   }
 }
 
@@ -81,7 +66,9 @@ async function publish(world: CliWorld, store: Store, rules: ReadingRules, optio
     const { isNew, publication } = published
     answers.push(answerOf(plan, published))
     if (json) continue
-    const words = isNew ? say[lang].published(publication.sequence) : say[lang].same(publication.sequence)
+    const words = isNew
+      ? publishWords[lang].published(publication.sequence)
+      : publishWords[lang].same(publication.sequence)
     await world.terminal.print(`${fullName(plan.tenant)} ${formatFiscalYear(plan.fiscalYear)}: ${words}\n`)
   }
   const { effects, program } = world.site
@@ -95,18 +82,18 @@ async function publish(world: CliWorld, store: Store, rules: ReadingRules, optio
         })
   if (built !== undefined && 'refusals' in built) return refuse(world, built.refusals, options)
   if (json) return printJson(world.terminal, { publications: answers, ...(built === undefined ? {} : { site: built }) })
-  if (built !== undefined) await world.terminal.print(`${say[lang].site(built, out ?? '')}\n`)
+  if (built !== undefined) await world.terminal.print(`${publishWords[lang].site(built, out ?? '')}\n`)
 }
 
 /** `furikaeri publish`: freezes what is kept into publications, and writes the site as files. Its help is docs/commands/publish.md. */
 export function publishCommand(world: CliWorld): Command {
   return new Command('publish')
-    .summary('保存した計画を公表版にする。--out で静的サイトも書き出す / publish, and write the site as files')
-    .option('--tenant <code>', '団体コード6桁。なければすべて / local-government code; else all')
-    .option('--year <year>', '年度。なければすべて / fiscal year; else all')
-    .option('-o, --out <folder>', '静的サイトを書き出すフォルダー / the folder for the static site')
-    .option('--url <address>', '公開先のアドレス(または FURIKAERI_URL)/ where the site stands on the web')
-    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .summary(publishHelp.summary)
+    .option('--tenant <code>', publishHelp.tenant)
+    .option('--year <year>', publishHelp.year)
+    .option('-o, --out <folder>', publishHelp.out)
+    .option('--url <address>', commonHelp.url)
+    .option('--data <folder>', commonHelp.data)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<PublishOptions>()
       const rules = await readingRules(world, 'met-unmet', options)

@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { readDocument } from '../act/read-document.ts'
+import { sayLinesRead } from '../report/sentences/command.ts'
+import { commonHelp, readHelp } from '../report/sentences/command-help.ts'
 import { checkSummary, findingAnswer } from '../report/terminal/check-answer.ts'
 import { planText } from '../report/terminal/plan-text.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, tellingFiles } from './command.ts'
@@ -10,12 +12,9 @@ type ReadOptions = CommonOptions & { readonly scheme: string }
 /** `furikaeri read`: a published text into a plan, with what became of every line. Its help is docs/commands/read.md. */
 export function readCommand(world: CliWorld): Command {
   return new Command('read')
-    .summary('公表された振り返りを計画データに読み取る / read a published review into a plan')
-    .argument(
-      '<file>',
-      '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)か計画の JSON / the text, or a plan’s JSON',
-    )
-    .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
+    .summary(readHelp.summary)
+    .argument('<file>', readHelp.file)
+    .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>()
       const rules = await readingRules(world, options.scheme, options)
@@ -31,10 +30,7 @@ export function readCommand(world: CliWorld): Command {
         })
       await world.terminal.print(planText(plan, evaluation, options.lang))
       const left = source.filter(({ use }) => use === 'needs-a-person').length
-      const account =
-        options.lang === 'ja'
-          ? `${source.length}行のうち、人の確認が要る行 ${left}`
-          : `${source.length} lines, ${left} need a person`
+      const account = sayLinesRead({ lines: source.length, left }, options.lang)
       await world.terminal.print(`\n${checkSummary(file, findings, tally, options.lang)}\n  ${account}\n`)
     })
 }

@@ -6,8 +6,10 @@ import { writeFile } from '../act/write-file.ts'
 import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { codeProblem } from '../core/tenant.ts'
+import { openingDatabase, sayWritten } from '../report/sentences/command.ts'
+import { commonHelp, reportHelp } from '../report/sentences/command-help.ts'
 import { storedPlan } from '../store/queries/plan.ts'
-import { refuse, type CliWorld, type CommonOptions, openingDatabase, patiently, tellingFiles } from './command.ts'
+import { refuse, type CliWorld, type CommonOptions, patiently, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
 
 type ReportOptions = CommonOptions & {
@@ -69,18 +71,15 @@ async function sourceOf(
 /** `furikaeri report`: a page or a data file of a plan, from a document or from the store. Its help is docs/commands/report.md. */
 export function reportCommand(world: CliWorld): Command {
   return new Command('report')
-    .summary('頁やデータを書き出す / write a page or data')
-    .argument(
-      '[file]',
-      '本文のテキストか計画の JSON。なければ --tenant と --year / a document; else --tenant and --year',
-    )
-    .option('--tenant <code>', '団体コード6桁 / local-government code')
-    .option('--year <year>', '年度 / fiscal year')
-    .addOption(new Option('--format <format>', '形式 / format').choices(['html', 'json', 'csv']).default('html'))
-    .addOption(new Option('--kind <kind>', '頁の種類 / which page').choices(['overview', 'unmet']).default('overview'))
-    .option('-o, --out <file>', '書き出す先(なければ標準出力)/ the file to write')
-    .option('--scheme <id>', '評価の型 / the rating scheme', 'met-unmet')
-    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .summary(reportHelp.summary)
+    .argument('[file]', reportHelp.file)
+    .option('--tenant <code>', commonHelp.tenant)
+    .option('--year <year>', reportHelp.year)
+    .addOption(new Option('--format <format>', reportHelp.format).choices(['html', 'json', 'csv']).default('html'))
+    .addOption(new Option('--kind <kind>', reportHelp.kind).choices(['overview', 'unmet']).default('overview'))
+    .option('-o, --out <file>', reportHelp.out)
+    .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
+    .option('--data <folder>', commonHelp.data)
     .action(async (file: string | undefined, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReportOptions>()
       const rules = await readingRules(world, options.scheme, options)
@@ -100,10 +99,6 @@ export function reportCommand(world: CliWorld): Command {
         return world.terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
       const problem = await writeFile(world.files, options.out, bytes)
       if (problem !== undefined) return refuse(world, [problem], options)
-      world.terminal.tell(
-        options.lang === 'ja'
-          ? `${options.out} に書き出しました(${bytes.length.toLocaleString('en')} バイト)`
-          : `wrote ${options.out} (${bytes.length.toLocaleString('en')} bytes)`,
-      )
+      world.terminal.tell(sayWritten(options.out, bytes.length, options.lang))
     })
 }

@@ -7,8 +7,10 @@ import { writeFile } from '../act/write-file.ts'
 import { holdStart } from '../act/hold-start.ts'
 import { createSiteKeeper, type SiteKeeper } from '../act/keep-site.ts'
 import type { Refusal } from '../core/refusal.ts'
+import { openingDatabase, startWords } from '../report/sentences/command.ts'
+import { commonHelp, startHelp } from '../report/sentences/command-help.ts'
 import type { Language } from '../report/sentences/language.ts'
-import { openingDatabase, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
 
@@ -22,13 +24,6 @@ type StartOptions = CommonOptions & {
 /** How often a server looks whether something was published elsewhere. */
 const lookEvery = 2000
 const usualPort = 3000
-const say = {
-  database: openingDatabase,
-  example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },
-  ready: { ja: '開きました。止めるには Ctrl-C', en: 'ready; stop with Ctrl-C' },
-  stopping: { ja: '止めています…', en: 'stopping …' },
-  stopped: { ja: '止めました', en: 'stopped' },
-} as const
 
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return usualPort
@@ -51,7 +46,7 @@ async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, l
     await refuse(world, loaded.refusals, { lang })
     return false
   }
-  if (loaded.loaded) world.terminal.tell(say.example[lang])
+  if (loaded.loaded) world.terminal.tell(startWords.example[lang])
   return true
 }
 
@@ -104,12 +99,12 @@ async function serve(
     if (options.json)
       await world.terminal.print(`${JSON.stringify({ address: listening.address, port: listening.port })}\n`)
     else await world.terminal.print(`${listening.address}\n`)
-    world.terminal.tell(say.ready[lang])
+    world.terminal.tell(startWords.ready[lang])
     const watch = world.every(lookEvery, async () => {
       if (!('refusal' in keeper) && (await keeper.look())) listening.refresh()
     })
     await world.untilStopped()
-    world.terminal.tell(say.stopping[lang])
+    world.terminal.tell(startWords.stopping[lang])
     await watch.stop()
     await listening.stop()
     return true
@@ -121,11 +116,11 @@ async function serve(
 /** `furikaeri start`: database, example when empty, web server, until Ctrl-C. Its help is docs/commands/start.md. */
 export function startCommand(world: CliWorld): Command {
   return new Command('start')
-    .summary('データベースとウェブを起動する / start database and web')
-    .option('--port <port>', `ポート(なければ ${usualPort} か次の空き)/ port (else ${usualPort} or the next free one)`)
-    .option('--host <host>', '待ち受けるアドレス(外から開くには 0.0.0.0)/ address to listen on', '127.0.0.1')
-    .option('--url <address>', '公開先のアドレス(または FURIKAERI_URL)/ where the site stands on the web')
-    .option('--data <folder>', 'データのフォルダー / the data folder')
+    .summary(startHelp.summary)
+    .option('--port <port>', startHelp.port(usualPort))
+    .option('--host <host>', startHelp.host, '127.0.0.1')
+    .option('--url <address>', commonHelp.url)
+    .option('--data <folder>', commonHelp.data)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<StartOptions>()
       const port = portOf(options.port)
@@ -133,7 +128,7 @@ export function startCommand(world: CliWorld): Command {
         return refuse(world, [{ kind: 'cannot-listen', port: 0, detail: `--port ${options.port}` }], options)
       const rules = await readingRules(world, 'met-unmet', options)
       if (rules === undefined) return
-      world.terminal.tell(`${say.database[options.lang]} …`)
+      world.terminal.tell(`${openingDatabase[options.lang]} …`)
       const store = await world.openStore(options.data)
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       let served = false
@@ -142,6 +137,6 @@ export function startCommand(world: CliWorld): Command {
       } finally {
         await store.close()
       }
-      if (served) world.terminal.tell(say.stopped[options.lang])
+      if (served) world.terminal.tell(startWords.stopped[options.lang])
     })
 }

@@ -35,7 +35,8 @@ async function readInput(atMost: number): Promise<Uint8Array | undefined> {
   return Buffer.concat(chunks)
 }
 
-export function createTerminal(): Terminal {
+/** `answers`: the words of the two answers to a question. */
+export function createTerminal(answers: { readonly yes: string; readonly no: string }): Terminal {
   const isInteractive = process.stdin.isTTY && process.stderr.isTTY
   return {
     print: printTo(process.stdout),
@@ -46,8 +47,8 @@ export function createTerminal(): Terminal {
       const answer = await confirm({
         message: question,
         output: process.stderr,
-        active: 'はい / yes',
-        inactive: 'いいえ / no',
+        active: answers.yes,
+        inactive: answers.no,
         initialValue: false,
       })
       return !isCancel(answer) && answer

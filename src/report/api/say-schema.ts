@@ -1,18 +1,12 @@
 import { apiWord } from '../sentences/api.ts'
-import type { Language } from '../sentences/language.ts'
+import { schemaTypes } from '../sentences/api-schema.ts'
+import type { Language, Said } from '../sentences/language.ts'
 import type { DescribedSchema } from './described-api.ts'
 
 /** The name of a schema that another one refers to. */
 export const nameOf = ({ $ref = '' }: DescribedSchema): string => $ref.slice($ref.lastIndexOf('/') + 1)
 
-const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  string: { ja: '文字列', en: 'string' },
-  integer: { ja: '整数', en: 'integer' },
-  number: { ja: '数', en: 'number' },
-  boolean: { ja: '真偽', en: 'boolean' },
-  object: { ja: '組', en: 'object' },
-  null: { ja: 'null', en: 'null' },
-}
+const names: Readonly<Record<string, Said>> = schemaTypes
 
 /** So many choices are written out; more are only counted. */
 const mostChoices = 6

@@ -6,6 +6,7 @@ import type { JudgedPlan } from '../judged-plan.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
+import { boardNote, boardNoteOfBoth, sayMetOf } from '../sentences/page/board.ts'
 import { verdictWords } from '../sentences/verdict.ts'
 import { address } from '../site/addresses.ts'
 
@@ -61,7 +62,6 @@ function boardRow(goal: Goal, context: PageContext): BoardRow {
   const { language, to } = context
   const signs = signsOf(goal, context)
   const met = signs.filter(({ state }) => state === 'met').length
-  const label = language === 'ja' ? `${signs.length}のうち${met}を達成` : `${met} of ${signs.length} met`
   const href = to(address.record(yearOf(context), goal.id))
   return {
     number: goal.number,
@@ -70,7 +70,7 @@ function boardRow(goal: Goal, context: PageContext): BoardRow {
     signs,
     met: String(met),
     of: String(signs.length),
-    label,
+    label: sayMetOf(met, signs.length, language),
   }
 }
 
@@ -93,19 +93,10 @@ function legendOf(rows: readonly BoardRow[], language: Language): Board['legend'
 /** How the signs were counted, in one sentence; both counts where relistings make them differ. */
 function noteOf({ plan, tally }: JudgedPlan, language: Language): string {
   const { listed, distinct } = tally
-  const goals = listed.byGoal
-    .map(({ number }) => number)
-    .filter((number) => number !== '')
-    .join(language === 'ja' ? '・' : ', ')
   if (listed.byGoal.length === 0) return ''
-  const same = listed.met === distinct.met && listed.unmet === distinct.unmet
-  if (language === 'en') {
-    return same
-      ? 'Every listing counts once.'
-      : `By listing, with relistings counted again. By distinct initiative, the goals that list theirs (${goals}) come to ${distinct.met} met and ${distinct.unmet} unmet.`
-  }
-  if (same) return '件数は掲載ごとです。再掲はありません。'
-  return `件数は掲載ごと(再掲をそれぞれ数える)。取組ごとに一度だけ数えると、内訳の公表された${plan.levels.goal}${goals}では ${distinct.met} 達成・${distinct.unmet} 未達成です。`
+  if (listed.met === distinct.met && listed.unmet === distinct.unmet) return boardNote(language)
+  const numbers = listed.byGoal.map(({ number }) => number).filter((number) => number !== '')
+  return boardNoteOfBoth({ level: plan.levels.goal, numbers }, distinct, language)
 }
 
 /** The signs of some goals, without a word on how they were counted. */

@@ -2,7 +2,7 @@ import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import type { Initiative } from '../../core/plan/plan.ts'
 import type { Block } from '../document/document.ts'
 import type { PageContext } from '../page-context.ts'
-import { sayNumber } from '../sentences/amount.ts'
+import { sayYen } from '../sentences/amount.ts'
 import { pageWord } from '../sentences/page.ts'
 
 /** Budget and settlement of up to three years, in yen; nothing where the document gives none. */
@@ -11,7 +11,7 @@ export function budgetTable({ language }: PageContext, { budget }: Initiative): 
   const yen = (money: { readonly value: string } | undefined) =>
     money === undefined
       ? { text: pageWord('notGiven', language), quiet: true as const }
-      : { text: language === 'ja' ? `${sayNumber(money.value)}円` : `¥${sayNumber(money.value)}` }
+      : { text: sayYen(money.value, language) }
   return [
     {
       kind: 'table',

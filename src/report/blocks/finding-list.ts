@@ -6,18 +6,12 @@ import type { FindingList } from '../document/promise.ts'
 import type { PageContext } from '../page-context.ts'
 import { indexOf } from '../plan-index.ts'
 import { sayFinding } from '../sentences/finding.ts'
-import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
+import { asClosedSentence } from '../sentences/punctuation.ts'
 import { severityWords } from '../sentences/severity.ts'
 import { findingLink } from './source-link.ts'
 
 type Item = FindingList['items'][number]
-
-/** A sentence as it stands on a page: begun and ended. */
-function sentence(words: string, language: Language): string {
-  const ended = /[。.…!?)]$/.test(words) ? words : `${words}${language === 'ja' ? '。' : '.'}`
-  return language === 'ja' ? ended : ended.charAt(0).toUpperCase() + ended.slice(1)
-}
 
 /** What several messages begin with before their colon, and what each of them adds; '' where they say different things. */
 function shared(messages: readonly string[]): { readonly beginning: string; readonly rests: readonly string[] } {
@@ -31,7 +25,7 @@ function shared(messages: readonly string[]): { readonly beginning: string; read
 function itemOf(context: PageContext, findings: readonly [Finding, ...Finding[]], saysSeverity: boolean): Item {
   const { language } = context
   const [first] = findings
-  const said = (words: string) => sentence(words, language)
+  const said = (words: string) => asClosedSentence(words, language)
   const messages = findings.map((finding) => sayFinding(finding).message[language])
   const { beginning, rests } = shared(messages)
   const why = said(rules[first.kind].why[language])

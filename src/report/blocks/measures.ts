@@ -4,30 +4,26 @@ import type { Measure, Measures } from '../document/promise.ts'
 import type { PageContext } from '../page-context.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
-import { indicatorKinds, sayNoFigures, sayOpen } from '../sentences/record.ts'
-import { sayVerdict, verdictWords } from '../sentences/verdict.ts'
+import { ended } from '../sentences/punctuation.ts'
+import { indicatorKinds, sayNoFigures, sayOpen, sayStated } from '../sentences/record.ts'
+import { sayVerdict } from '../sentences/verdict.ts'
 import { sayStep } from '../sentences/working.ts'
 import { barOf, evidenceText, figuresOf, gapText } from './promise-figures.ts'
 import { sourceLink } from './source-link.ts'
 
-const end = (sentence: string, language: Language) => `${sentence}${language === 'ja' ? '。' : '.'}`
-
 /** The rule's verdict in a sentence; where it gives none, why, in words for a reader. */
 function verdictSentence({ judged, language }: PageContext, indicator: Indicator): string {
   const rating = judged.evaluation.ratings.get(indicator.id)
-  if (rating === undefined) return end(sayNoFigures[language], language)
-  if (rating.reason !== null) return end(sayOpen[rating.reason][language], language)
-  return end(sayVerdict(rating.judgement)[language], language)
+  if (rating === undefined) return ended(sayNoFigures[language], language)
+  if (rating.reason !== null) return ended(sayOpen[rating.reason][language], language)
+  return ended(sayVerdict(rating.judgement)[language], language)
 }
 
 /** What the document prints as the verdict, beside what the rule computes. */
 function statedSentence(indicator: Indicator, language: Language): string {
   const { stated } = indicator
   if (stated === undefined) return ''
-  const words = verdictWords[stated.verdict][language]
-  return language === 'ja'
-    ? `資料の記載は「${stated.text}」(${words})です。`
-    : `The document says "${stated.text}" (${words}).`
+  return sayStated(stated, language)
 }
 
 function measureOf(context: PageContext, indicator: Indicator): Measure {
@@ -44,7 +40,7 @@ function measureOf(context: PageContext, indicator: Indicator): Measure {
     gap: rating === undefined ? '' : gapText(rating, language),
     ...(bar === undefined ? {} : { bar }),
     evidence: rating === undefined ? '' : evidenceText(indicator, rating, language),
-    working: (rating?.judgement.working ?? []).map((step) => end(sayStep(step)[language], language)),
+    working: (rating?.judgement.working ?? []).map((step) => ended(sayStep(step)[language], language)),
     stated: statedSentence(indicator, language),
     source: sourceLink(context, indicator.target?.at ?? indicator.actual?.at ?? indicator.name.at),
   }

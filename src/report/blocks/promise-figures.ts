@@ -3,9 +3,11 @@ import type { Indicator } from '../../core/plan/plan.ts'
 import type { Rating } from '../../core/scheme/rate.ts'
 import type { TargetBar } from '../document/chart.ts'
 import type { Figure } from '../document/promise.ts'
-import { sayAmount, sayGap, sayLimit } from '../sentences/amount.ts'
+import { sayAmount, sayLimit } from '../sentences/amount.ts'
+import { sayGapOf } from '../sentences/gap.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
+import { ended } from '../sentences/punctuation.ts'
 import { sayVerdict } from '../sentences/verdict.ts'
 import { sayEvidence } from '../sentences/working.ts'
 
@@ -35,31 +37,15 @@ export function barOf({ judgement }: Rating, language: Language): TargetBar | un
   }
 }
 
-const gaps = {
-  met: {
-    exact: { ja: 'ちょうど達成', en: 'exactly met' },
-    below: { ja: '下回って達成', en: 'below the limit' },
-    above: { ja: '上回って達成', en: 'above the target' },
-  },
-  unmet: {
-    exact: { ja: '境目ちょうどで届かず', en: 'not beyond the limit' },
-    below: { ja: '届かず', en: 'short' },
-    above: { ja: '超過', en: 'over' },
-  },
-} as const
-
 /** The gap in words: 0.1ポイント届かず; '' where there is none. */
 export function gapText({ verdict, judgement: { gap } }: Rating, language: Language): string {
   if (gap === null || (verdict !== 'met' && verdict !== 'unmet')) return ''
-  const side = gap.value === '0' ? 'exact' : gap.value.startsWith('-') ? 'below' : 'above'
-  const words = gaps[verdict][side][language]
-  if (side === 'exact') return words
-  return language === 'ja' ? `${sayGap(gap).replace(' ', '')}${words}` : `${sayGap(gap)} ${words}`
+  return sayGapOf(verdict, gap, language)
 }
 
 /** How strong the evidence behind a surveyed result is, or why nobody can tell; '' for what was no survey. */
 export function evidenceText(indicator: Indicator, { judgement }: Rating, language: Language): string {
-  if (judgement.evidence !== null) return sayEvidence(judgement.evidence)[language] + (language === 'ja' ? '。' : '.')
+  if (judgement.evidence !== null) return ended(sayEvidence(judgement.evidence)[language], language)
   if (indicator.survey?.kind === 'panel') return pageWord('panelEvidence', language)
   return indicator.survey === undefined ? '' : pageWord('noEvidence', language)
 }

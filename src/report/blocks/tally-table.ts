@@ -5,6 +5,8 @@ import type { JudgedPlan } from '../judged-plan.ts'
 import { sayCounts } from '../sentences/counts.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord, type PageWord } from '../sentences/page.ts'
+import { sayBars } from '../sentences/page/tally.ts'
+import { inBrackets } from '../sentences/punctuation.ts'
 
 const pairText = (counts: Pick<Counts, 'met' | 'unmet'> & Partial<Counts>): string => {
   const open = (counts.notJudged ?? 0) + (counts.notApplicable ?? 0)
@@ -96,13 +98,13 @@ export function tallyBars({ plan, tally }: JudgedPlan, language: Language): Bars
     if (counts === undefined) return []
     const open = counts.notJudged + counts.notApplicable
     const basis = pageWord(printed === undefined ? 'byListing' : 'printed', language)
-    const words = `${sayCounts(counts, language)}${language === 'ja' ? `(${basis})` : ` (${basis})`}`
+    const words = sayCounts(counts, language) + inBrackets(basis, language)
     return [{ label: `${number} ${title.text}`.trim(), met: counts.met, unmet: counts.unmet, open, words }]
   })
   return {
     kind: 'bars',
     title: pageWord('barsTitle', language),
-    description: rows.map(({ label, words }) => `${label}: ${words}`).join(language === 'ja' ? '、' : '; '),
+    description: sayBars(rows, language),
     rows,
   }
 }

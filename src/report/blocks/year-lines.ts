@@ -17,6 +17,7 @@ import {
   sayYear,
 } from '../sentences/lineage.ts'
 import { pageWord } from '../sentences/page.ts'
+import { inRow } from '../sentences/punctuation.ts'
 import { verdictWords } from '../sentences/verdict.ts'
 import { yearScale } from './year-scale.ts'
 
@@ -90,7 +91,7 @@ function describe(points: readonly IndicatorPoint[], language: Language): string
             difference(result, comparable),
             language,
           )
-  return [first, outcome].filter((part) => part !== '').join(language === 'ja' ? '' : ' ')
+  return inRow([first, outcome], language)
 }
 
 function rowsOf(points: readonly IndicatorPoint[], language: Language): TableRow[] {

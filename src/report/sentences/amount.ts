@@ -1,7 +1,7 @@
 import type { Amount } from '../../core/amount/amount.ts'
 import type { DecimalText } from '../../core/decimal.ts'
 import type { Comparator } from '../../core/target/target.ts'
-import type { Said } from './language.ts'
+import type { Language, Said } from './language.ts'
 
 /** A number for reading: thousands grouped, the fraction as it is. */
 export function sayNumber(value: DecimalText): string {
@@ -12,6 +12,10 @@ export function sayNumber(value: DecimalText): string {
 }
 
 export const sayAmount = ({ value, unit }: Amount): string => `${sayNumber(value)}${unit}`
+
+/** A sum of money: 1,200円, ¥1,200. */
+export const sayYen = (value: DecimalText, language: Language): string =>
+  language === 'ja' ? `${sayNumber(value)}円` : `¥${sayNumber(value)}`
 
 /** A difference without its sign, the unit set off: 0.1 ポイント. */
 export const sayGap = ({ value, unit }: Amount): string =>

@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '../../core/judge/judgement.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
 import type { Span } from '../document/text.ts'
 import type { Language, Said } from './language.ts'
+import { verdictWords } from './verdict.ts'
 
 export const indicatorKinds: Record<Indicator['kind'], Said> = {
   outcome: { ja: '成果の指標(アウトカム)', en: 'Outcome indicator' },
@@ -44,6 +45,15 @@ export const sayOpen: Record<Reason, Said> = {
     en: 'Not judged: target or result cannot be read for certain',
   },
 }
+
+/** What the document prints as the verdict, beside what the rule computes. */
+export const sayStated = (
+  { text, verdict }: { readonly text: string; readonly verdict: Verdict },
+  language: Language,
+): string =>
+  language === 'ja'
+    ? `資料の記載は「${text}」(${verdictWords[verdict].ja})です。`
+    : `The document says "${text}" (${verdictWords[verdict].en}).`
 
 const ends: Record<Verdict, { ja: Span; en: Span }> = {
   met: { ja: { text: '目標を達成しました', tone: 'met' }, en: { text: 'met its target', tone: 'met' } },

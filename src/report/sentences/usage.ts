@@ -18,6 +18,12 @@ const patterns: readonly Pattern[] = [
   },
 ]
 
+/** Where the right call is explained. */
+export const wronglyCalled: Said = {
+  ja: 'furikaeri <command> --help で使い方を確かめてください',
+  en: 'see furikaeri <command> --help',
+}
+
 /** A complaint of the command line in Japanese and, as commander says it, in English; what we do not know stays as it is. */
 export function sayUsage(complaint: string): Said {
   const en = complaint.trim()

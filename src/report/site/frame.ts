@@ -10,7 +10,6 @@ import { shareImageName, shareImageSize } from './share-image.ts'
 import type { Standing } from './standing.ts'
 import { dataOf } from './structured-data.ts'
 
-export { languages }
 export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/deed'
 
 /** The ways on from every page: those of the plan that one is reading, or of the newest one. */

@@ -1,14 +1,11 @@
 import type { Change } from '../../core/plan/compare.ts'
 import type { Plan } from '../../core/plan/plan.ts'
+import { changeWords, sayMoreChanges } from '../sentences/change.ts'
 import { sayCounts } from '../sentences/counts.ts'
 import type { Language } from '../sentences/language.ts'
 import { sayPlanField } from '../sentences/plan-field.ts'
+import { inList } from '../sentences/punctuation.ts'
 
-const kinds = {
-  added: { ja: '追加', en: 'added' },
-  removed: { ja: '削除', en: 'removed' },
-  changed: { ja: '変更', en: 'changed' },
-} as const
 const signs = { added: '+', removed: '-', changed: '~' } as const
 const longest = 80
 
@@ -25,7 +22,11 @@ function wordsOf(value: unknown, wording: Wording): string {
   const { titles, language } = wording
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return titles.get(value) ?? value
-  if (Array.isArray(value)) return value.map((item) => wordsOf(item, wording)).join(language === 'ja' ? '、' : ', ')
+  if (Array.isArray(value))
+    return inList(
+      value.map((item) => wordsOf(item, wording)),
+      language,
+    )
   if (!isObject(value)) return JSON.stringify(value)
   if ('met' in value && 'unmet' in value) {
     const { met, unmet, notJudged, notApplicable } = value
@@ -39,9 +40,10 @@ function wordsOf(value: unknown, wording: Wording): string {
   }
   const noun = nouns.find((key) => value[key] !== undefined)
   if (noun !== undefined) return wordsOf(value[noun], wording)
-  return Object.entries(value)
-    .map(([key, inner]) => `${sayPlanField(key, language)} ${wordsOf(inner, wording)}`)
-    .join(language === 'ja' ? '、' : ', ')
+  const fields = Object.entries(value).map(
+    ([key, inner]) => `${sayPlanField(key, language)} ${wordsOf(inner, wording)}`,
+  )
+  return inList(fields, language)
 }
 
 function titlesOf(plan: Plan): Map<string, string> {
@@ -80,8 +82,8 @@ export function changesText(plan: Plan, changes: readonly Change[], language: La
   const wording = { titles: titlesOf(plan), language }
   const lines = changes
     .slice(0, atMost)
-    .map((change) => `  ${signs[change.kind]} ${kinds[change.kind][language]} ${wordsOfChange(change, wording)}`)
+    .map((change) => `  ${signs[change.kind]} ${changeWords[change.kind][language]} ${wordsOfChange(change, wording)}`)
   const more = changes.length - lines.length
-  if (more > 0) lines.push(language === 'ja' ? `  … ほか ${more} 件` : `  … and ${more} more`)
+  if (more > 0) lines.push(`  ${sayMoreChanges(more, language)}`)
   return lines.join('\n')
 }

@@ -1,7 +1,7 @@
-import type { Finding } from '../../core/check/finding.ts'
+import type { Finding, Severity } from '../../core/check/finding.ts'
 import { rules } from '../../core/check/rules.ts'
 import type { CountsByGoal, Tally } from '../../core/tally.ts'
-import { sayCounts } from '../sentences/counts.ts'
+import { findingLabels, sayFindingCounts, sayTally } from '../sentences/check-answer.ts'
 import { sayFinding } from '../sentences/finding.ts'
 import type { Language } from '../sentences/language.ts'
 import { severityWords } from '../sentences/severity.ts'
@@ -44,32 +44,17 @@ export function findingText(file: string, finding: Finding, language: Language):
   const { message, remedy } = sayFinding(finding)
   const place =
     'line' in finding.at ? `${file}:${finding.at.line}:${finding.at.column}` : `${file}: ${finding.at.record}`
-  const [why, what] = language === 'ja' ? ['理由', '対応'] : ['why', 'what to do']
   return [
     `${place}: ${severityWords[finding.severity][language]}: ${message[language]} [${finding.kind}]`,
-    `    ${why}: ${rules[finding.kind].why[language]}`,
-    `    ${what}: ${remedy[language]}`,
+    `    ${findingLabels.why[language]}: ${rules[finding.kind].why[language]}`,
+    `    ${findingLabels.remedy[language]}: ${remedy[language]}`,
   ].join('\n')
 }
 
 /** The three counts and the number of findings of one file, in two lines. */
-export function checkSummary(
-  file: string,
-  findings: readonly Finding[],
-  { stated, listed, distinct }: Tally,
-  language: Language,
-): string {
-  const many = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
-  const none = { ja: '記載なし', en: 'none' }[language]
-  const words =
-    language === 'ja'
-      ? [`誤り ${many('error')}・注意 ${many('warning')}・参考 ${many('note')}`, '表の記載', '掲載ごと', '取組ごと']
-      : [
-          `${many('error')} errors, ${many('warning')} warnings, ${many('note')} notes`,
-          'printed',
-          'by listing',
-          'by distinct initiative',
-        ]
-  const counts = `${words[1]}: ${stated === null ? none : sayCounts(stated, language)} / ${words[2]}: ${sayCounts(listed, language)} / ${words[3]}: ${sayCounts(distinct, language)}`
-  return `${file}: ${words[0]}\n  ${counts}`
+export function checkSummary(file: string, findings: readonly Finding[], tally: Tally, language: Language): string {
+  const many = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const counts = { error: many('error'), warning: many('warning'), note: many('note') }
+  return `${file}: ${sayFindingCounts(counts, language)}
+  ${sayTally(tally, language)}`
 }

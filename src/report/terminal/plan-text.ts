@@ -3,11 +3,11 @@ import type { Evaluation } from '../../core/evaluation.ts'
 import type { Indicator, Initiative, Listing, Plan } from '../../core/plan/plan.ts'
 import { verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
 import type { Language } from '../sentences/language.ts'
+import { pageWord } from '../sentences/page.ts'
 import { sayVerdict, verdictWords } from '../sentences/verdict.ts'
 
 /** One sign for each state, as on the board of promises. */
 const signs = { met: '●', unmet: '◇', 'not-judged': '・', 'not-applicable': '－' } as const
-const again = { ja: '(再掲)', en: '(listed again)' } as const
 
 function indicatorLines(
   indicators: readonly Indicator[],
@@ -30,7 +30,7 @@ function listingLines(
 ): string[] {
   const verdict = verdictOfListing(listing, evaluation)
   const number = listing.number === '' ? '' : `(${listing.number}) `
-  const head = `    ${signs[verdict]} ${number}${listing.title}${listing.relisting ? again[language] : ''} — ${verdictWords[verdict][language]}`
+  const head = `    ${signs[verdict]} ${number}${listing.title}${listing.relisting ? pageWord('again', language) : ''} — ${verdictWords[verdict][language]}`
   if (initiative === undefined || listing.relisting) return [head]
   const counter =
     initiative.countermeasure === undefined ? [] : [`        → ${initiative.countermeasure.text.replaceAll('\n', ' ')}`]

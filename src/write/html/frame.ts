@@ -1,7 +1,7 @@
 import { html, raw } from './html.ts'
 import type { Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
-import type { Language } from '../../report/sentences/language.ts'
+import { locales, type Language } from '../../report/sentences/language.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { link } from './link.ts'
 import type { Dress } from './dress.ts'
@@ -31,7 +31,7 @@ function framedHead({ title, description, lead, language, publisher }: Document,
     <meta property="og:title" content="${title}" />
     <meta property="og:description" content="${words}" />
     <meta property="og:site_name" content="${publisher}" />
-    <meta property="og:locale" content="${language === 'ja' ? 'ja_JP' : 'en_GB'}" />
+    <meta property="og:locale" content="${locales[language]}" />
     ${frame.canonical === undefined ? '' : html`<meta property="og:url" content="${frame.canonical}" />`}
     ${
       frame.image === undefined

@@ -1,4 +1,4 @@
-import type { Said } from '../language.ts'
+import type { Language, Said } from '../language.ts'
 
 /** The words of counts. */
 export const tallyWords = {
@@ -22,3 +22,9 @@ export const tallyWords = {
   barsTitle: { ja: '課題ごとの達成・未達成', en: 'Met and unmet by goal' },
   listingHeading: { ja: '取組の一覧', en: 'All initiatives' },
 } as const satisfies Record<string, Said>
+
+/** The bars of goals in words, one after the other. */
+export const sayBars = (
+  bars: readonly { readonly label: string; readonly words: string }[],
+  language: Language,
+): string => bars.map(({ label, words }) => `${label}: ${words}`).join(language === 'ja' ? '、' : '; ')

@@ -1,0 +1,92 @@
+import type { Said } from './language.ts'
+
+/** Help is there before anybody has chosen a language: it says everything in both, one after the other. */
+const both = ({ ja, en }: Said): string => `${ja}${ja.endsWith(')') ? '' : ' '}/ ${en}`
+
+/** What a person at the terminal answers to a question. */
+export const answers = { yes: both({ ja: 'はい', en: 'yes' }), no: both({ ja: 'いいえ', en: 'no' }) }
+
+/** The options that several commands have. */
+export const commonHelp = {
+  version: both({ ja: '版を示す', en: 'print the version' }),
+  about: both({ ja: '区の運営方針の約束・判定・公表', en: 'a ward’s promises: judged, checked, published' }),
+  json: both({ ja: 'JSON で出力する', en: 'print JSON' }),
+  language: both({ ja: '言葉', en: 'language' }),
+  scheme: both({ ja: '評価の型', en: 'the rating scheme' }),
+  data: both({ ja: 'データのフォルダー', en: 'the data folder' }),
+  url: both({ ja: '公開先のアドレス(または FURIKAERI_URL)', en: 'where the site stands on the web' }),
+  tenant: both({ ja: '団体コード6桁', en: 'local-government code' }),
+}
+
+export const judgeHelp = {
+  summary: both({ ja: '目標と実績から達成・未達成を判定する', en: 'judge a result against its target' }),
+  target: both({ ja: '目標の言葉(例: 80%以上)', en: 'the promise' }),
+  actual: both({ ja: '実績(例: 79.2%)', en: 'the result' }),
+  previous: both({ ja: '前年度の実績(「前年度より増」に)', en: 'last year’s result' }),
+  reference: both({ ja: '基準の値(「平成28年度末より」「市平均以上」に)', en: 'the figure it refers to' }),
+  direction: both({ ja: '大きいほうがよい(up)か小さいほうがよい(down)か', en: 'which way is better' }),
+  n: both({ ja: 'その設問の回答者数', en: 'answers to the question' }),
+  sent: both({ ja: '配布数', en: 'questionnaires sent' }),
+  population: both({ ja: '母集団の人数', en: 'people asked about' }),
+  design: both({ ja: '調査の設計', en: 'how the sample was drawn' }),
+  scheme: both({ ja: '評価の型(schemes/ のファイル名)', en: 'the rating scheme' }),
+  final: both({ ja: '計画の最終目標(型が求めるとき)', en: 'the plan’s final target' }),
+  elapsed: both({ ja: '経過年数/計画年数(例: 3/5)', en: 'years passed of the plan' }),
+  batch: both({
+    ja: '1行に「目標<TAB>実績」の表をまとめて判定する(- で標準入力)',
+    en: 'judge a table of target<TAB>actual',
+  }),
+}
+
+export const readHelp = {
+  summary: both({ ja: '公表された振り返りを計画データに読み取る', en: 'read a published review into a plan' }),
+  file: both({
+    ja: '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)か計画の JSON',
+    en: 'the text, or a plan’s JSON',
+  }),
+}
+
+export const checkHelp = {
+  summary: both({ ja: '矛盾や抜けを点検する(誤りがあれば終了コード 1)', en: 'check for contradictions and gaps' }),
+  files: both({ ja: '本文のテキストか計画の JSON', en: 'texts or plans' }),
+  quiet: both({ ja: '誤りだけを表示する', en: 'show errors only' }),
+}
+
+export const importHelp = {
+  summary: both({
+    ja: '読み取って、保存済みとの違いを見せ、確認のうえ保存する',
+    en: 'show the difference and keep it',
+  }),
+  file: both({ ja: '本文のテキストか計画の JSON', en: 'the text, or a plan’s JSON' }),
+  year: both({ ja: '年度(2017、平成29年度、H29)', en: 'fiscal year' }),
+  yes: both({ ja: '確認せずに保存する', en: 'keep it without asking' }),
+}
+
+export const reportHelp = {
+  summary: both({ ja: '頁やデータを書き出す', en: 'write a page or data' }),
+  file: both({
+    ja: '本文のテキストか計画の JSON。なければ --tenant と --year',
+    en: 'a document; else --tenant and --year',
+  }),
+  year: both({ ja: '年度', en: 'fiscal year' }),
+  format: both({ ja: '形式', en: 'format' }),
+  kind: both({ ja: '頁の種類', en: 'which page' }),
+  out: both({ ja: '書き出す先(なければ標準出力)', en: 'the file to write' }),
+}
+
+export const publishHelp = {
+  summary: both({
+    ja: '保存した計画を公表版にする。--out で静的サイトも書き出す',
+    en: 'publish, and write the site as files',
+  }),
+  tenant: both({ ja: '団体コード6桁。なければすべて', en: 'local-government code; else all' }),
+  year: both({ ja: '年度。なければすべて', en: 'fiscal year; else all' }),
+  out: both({ ja: '静的サイトを書き出すフォルダー', en: 'the folder for the static site' }),
+}
+
+export const startHelp = {
+  summary: both({ ja: 'データベースとウェブを起動する', en: 'start database and web' }),
+  port: (usual: number): string =>
+    both({ ja: `ポート(なければ ${usual} か次の空き)`, en: `port (else ${usual} or the next free one)` }),
+  host: both({ ja: '待ち受けるアドレス(外から開くには 0.0.0.0)', en: 'address to listen on' }),
+}

@@ -1,0 +1,89 @@
+import type { Language, Said } from './language.ts'
+
+/** That a database is being made ready, which may take a while. */
+export const openingDatabase: Said = { ja: 'データベースを用意しています', en: 'preparing the database' }
+
+/** That a large file is being read; `size` with its unit. */
+export const sayReading = (path: string, size: string, language: Language): string =>
+  language === 'ja' ? `${path}(${size})を読んでいます …` : `reading ${path} (${size}) …`
+
+/** A refusal in one line: what is wrong, and what to do. */
+export const sayRefused = (
+  { message, remedy }: { readonly message: string; readonly remedy: string },
+  language: Language,
+): string => (language === 'ja' ? `${message}。${remedy}。` : `${message}: ${remedy}.`)
+
+/** How many lines of a document were read, and how many a person has to look at. */
+export const sayLinesRead = (
+  { lines, left }: { readonly lines: number; readonly left: number },
+  language: Language,
+): string =>
+  language === 'ja' ? `${lines}行のうち、人の確認が要る行 ${left}` : `${lines} lines, ${left} need a person`
+
+/** That a file was written, with its size in bytes. */
+export const sayWritten = (path: string, bytes: number, language: Language): string => {
+  const size = bytes.toLocaleString('en')
+  return language === 'ja' ? `${path} に書き出しました(${size} バイト)` : `wrote ${path} (${size} bytes)`
+}
+
+type ImportWords = {
+  readonly notNamed: (tenant: string) => string
+  readonly first: string
+  readonly same: string
+  readonly differences: (count: number, revision: number) => string
+  readonly ask: string
+  readonly saved: (revision: number) => string
+}
+
+/** What `import` says. */
+export const importWords: Readonly<Record<Language, ImportWords>> = {
+  ja: {
+    notNamed: (tenant) => `注意: 資料のどこにも「${tenant}」の名がありません。団体コードが合っているか確かめてください`,
+    first: '新しく保存します',
+    same: '保存されている版と内容は変わりません。何も書き込みません',
+    differences: (count, revision) => `第${revision}版との違い ${count} 件`,
+    ask: '保存しますか',
+    saved: (revision) => `第${revision}版として保存しました`,
+  },
+  en: {
+    notNamed: (tenant) => `warning: the document nowhere names ${tenant}; check that the code is right`,
+    first: 'nothing is kept yet for this year',
+    same: 'nothing differs from what is kept; nothing was written',
+    differences: (count, revision) => `${count} differences to revision ${revision}`,
+    ask: 'Keep it?',
+    saved: (revision) => `kept as revision ${revision}`,
+  },
+}
+
+type Written = { readonly pages: number; readonly written: number; readonly removed: number }
+type PublishWords = {
+  readonly published: (sequence: number) => string
+  readonly same: (sequence: number) => string
+  readonly drawing: string
+  readonly site: (written: Written, folder: string) => string
+}
+
+/** What `publish` says. */
+export const publishWords: Readonly<Record<Language, PublishWords>> = {
+  ja: {
+    published: (sequence) => `公表第${sequence}版として公表しました`,
+    same: (sequence) => `公表第${sequence}版と内容が変わらないため、新しい版は作りません`,
+    drawing: 'ページを書き出しています',
+    site: ({ pages, written, removed }, folder) =>
+      `${folder}: ${pages} ファイルのうち ${written} を書き、${removed} を消しました`,
+  },
+  en: {
+    published: (sequence) => `published as publication ${sequence}`,
+    same: (sequence) => `nothing differs from publication ${sequence}`,
+    drawing: 'drawing the pages',
+    site: ({ pages, written, removed }, folder) => `${folder}: ${pages} files, ${written} written, ${removed} removed`,
+  },
+}
+
+/** What `start` says. */
+export const startWords = {
+  example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },
+  ready: { ja: '開きました。止めるには Ctrl-C', en: 'ready; stop with Ctrl-C' },
+  stopping: { ja: '止めています…', en: 'stopping …' },
+  stopped: { ja: '止めました', en: 'stopped' },
+} as const satisfies Record<string, Said>
