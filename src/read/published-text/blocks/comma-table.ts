@@ -69,7 +69,8 @@ type Head = { readonly separator: Separator; readonly width: number }
 /** A head: three cells or more, most of them known labels, and a record of the same width below it. */
 function headAt(lines: readonly Line[], at: number, isLabel: (text: string) => boolean): Head | undefined {
   const line = lines[at]
-  if (line === undefined || line.tabbed || line.raw.length > longestHead || /[|｜]/.test(line.raw)) return undefined
+  if (line === undefined || line.plain || line.tabbed || line.raw.length > longestHead || /[|｜]/.test(line.raw))
+    return undefined
   for (const separator of separators) {
     if (line.raw.split(separator, fewestCells).length < fewestCells) continue
     const record = recordAt(lines, at, separator)

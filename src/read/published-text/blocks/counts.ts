@@ -53,8 +53,8 @@ export function countsIn(text: string, words: VerdictWords): Omit<StatedCounts, 
 
 const mayCount = /達成|[○×①②]/
 
-/** What a line can add to the counts around it, and whether it names a verdict. */
-type Part = { readonly text: string; readonly names: boolean }
+/** What a line can add to the counts around it, and how many lines further down a verdict is named, with nothing but parts on the way. */
+type Part = { readonly text: string; until: number }
 /** A line without any of these, as they may be written, is no part of counts. */
 const mayBePart = /[○◎×△①-⑨0-9０-９\u3099\uf900-\ufaff\ud87e]|達成|不能|未実施|未測定|対象外|できない|しない|集計/
 /** Letters and digits alone are one where they name a verdict, or are a number. */
@@ -65,7 +65,7 @@ function partFrom(line: Line): Part | undefined {
   const text = fold(line.text.replaceAll('\t', ' '))
   const isPart =
     text.length <= longestLine && (mayCount.test(text) || wholeLine.test(text) || /^[（(]?集計[)）]?$/.test(text))
-  return isPart ? { text, names: namesVerdict.test(text) } : undefined
+  return isPart ? { text, until: namesVerdict.test(text) ? 0 : Infinity } : undefined
 }
 
 /** By the lines of a document: as one of the next eight, each is asked about again and again. */
@@ -75,6 +75,11 @@ function partsOf(lines: readonly Line[]): (Part | undefined)[] {
   const before = known.get(lines)
   if (before !== undefined) return before
   const parts = lines.map(partFrom)
+  let below: Part | undefined
+  for (const part of parts.toReversed()) {
+    if (part !== undefined && below !== undefined && part.until > 0) part.until = below.until + 1
+    below = part
+  }
   known.set(lines, parts)
   return parts
 }
@@ -87,17 +92,17 @@ export function readCounts(
 ): (Counts & { readonly next: number }) | undefined {
   const first = lines[at]
   if (first === undefined || first.text.length > longestLine) return undefined
-  let text = ''
-  let named = false
   const parts = partsOf(lines)
+  const until = parts[at]?.until ?? Infinity
+  if (until >= mostLines) return undefined
+  let text = ''
   for (let end = at; end < Math.min(at + mostLines, lines.length); end += 1) {
     const line = lines[end]
     if (line === undefined || isBlank(line)) return undefined
     const part = parts[end]
     if (part === undefined) return undefined
     text += ` ${part.text}`
-    named ||= part.names
-    const counts = named ? countsIn(text, words) : undefined
+    const counts = end < at + until ? undefined : countsIn(text, words)
     if (counts === undefined) continue
     const more = moreCounts(lines, end + 1, text, words)
     const taken = lines.slice(at, more.next)

@@ -1,7 +1,15 @@
 import { fold } from '../../../core/fold.ts'
 import type { Line } from '../text/lines.ts'
 import { plainNumbers } from './heading-number.ts'
-import { longestHeading, patternOf, readHeading, readNumbered, type HeadingContext, type Words } from './heading.ts'
+import {
+  longestHeading,
+  mayName,
+  patternOf,
+  readHeading,
+  readNumbered,
+  type HeadingContext,
+  type Words,
+} from './heading.ts'
 import type { Labels } from './labels.ts'
 import { readLabel } from './read-label.ts'
 
@@ -43,14 +51,12 @@ const outerWords = (named: readonly Named[]): ReadonlySet<string> =>
   )
 
 /** A word for goals in a cell of its own, before a colon or a gap: a column or a name of them. */
-const namesGoal = (text: string, labels: Labels): boolean =>
-  text
-    .split(/[\t|｜:：　]| {2,}/)
-    .some(
-      (cell) =>
-        cell !== '' &&
-        (labels.levels.goal.includes(cell.trim()) || readLabel(labels, cell.trim())?.roles.includes('goal') === true),
-    )
+const namesGoal = ({ text, plain }: Line, labels: Labels): boolean =>
+  (plain ? [text] : text.split(/[\t|｜:：　]| {2,}/)).some(
+    (cell) =>
+      cell !== '' &&
+      (labels.levels.goal.includes(cell.trim()) || readLabel(labels, cell.trim())?.roles.includes('goal') === true),
+  )
 
 /** What the headings of a document tell before it is read line by line. */
 export function headingContext(lines: readonly Line[], labels: Labels): HeadingContext {
@@ -65,18 +71,20 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
     inActivities: false,
   }
   const short = lines.filter(({ text, tabbed }) => text !== '' && text.length <= longestHeading && !tabbed)
-  const mentions = short.filter(
+  const telling = short.filter(({ text }) => mayName(labels).test(text))
+  const mentions = telling.filter(
     ({ text }) => labels.levels.goal.some((word) => text.includes(word)) || text.startsWith('第'),
   )
   const levelsNamed = new Set(mentions.map((line) => readHeading(line, labels, none)?.level))
-  const strategies = short.flatMap((line) => {
+  const strategies = telling.flatMap((line) => {
     const heading = labels.levels.strategy.some((word) => line.text.includes(word))
       ? readHeading(line, labels, none)
       : undefined
     return heading?.level === 'strategy' ? [heading] : []
   })
-  const goals =
-    levelsNamed.has('goal') || lines.some(({ text }) => text.length <= longestHeading * 4 && namesGoal(text, labels))
+  const strategiesAreNumbered = strategies.length > 0 && strategies.every(({ number }) => /^\d+$/.test(number))
+  const goalsAreNamed = () =>
+    levelsNamed.has('goal') || lines.some((line) => line.text.length <= longestHeading * 4 && namesGoal(line, labels))
   const named = goalWords(mentions, labels)
   return {
     goal: undefined,
@@ -86,7 +94,7 @@ export function headingContext(lines: readonly Line[], labels: Labels): HeadingC
     ),
     inTree: false,
     inActivities: false,
-    strategiesLead: !goals && strategies.length > 0 && strategies.every(({ number }) => /^\d+$/.test(number)),
+    strategiesLead: strategiesAreNumbered && !goalsAreNamed(),
     nested: strategies.length > 0 ? new Set() : nestedWords(named),
     outer: strategies.length > 0 ? outerWords(named) : new Set(),
   }

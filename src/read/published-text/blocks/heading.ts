@@ -49,7 +49,7 @@ export function patternOf(words: readonly string[]): RegExp {
 }
 const named = new WeakMap<Labels, RegExp>()
 /** A line without any word for a level (or half-width kana, which may spell one) needs no closer look. */
-function mayName(labels: Labels): RegExp {
+export function mayName(labels: Labels): RegExp {
   const known = named.get(labels)
   if (known !== undefined) return known
   const { goal, strategy, initiative } = labels.levels

@@ -5,16 +5,22 @@ const before = '運計区全市町経基政戦施取当本総年の末時状令�
 /** What may stand behind them: a count, a year, など. */
 const behind = '年度元等ど0-9'
 
+/** Numbers without a year in them. */
+const number = String.raw`[\d.,%]+(?<!(?:19|20)\d\d.*)`
+const isNumber = /^[\d.,%]+$/
+
 /**
- * Texts of plain letters that cannot be a label, because none of the words begins or ends like them: nearly every cell is one. What has
- * brackets, marks or spaces is looked at closely.
+ * Texts that can be none of these words: letters where none of the words begins or ends so, and numbers where none of them is one. Nearly
+ * every cell is such a text; what has brackets, marks or spaces is looked at closely.
  */
-export function unlikeLabels(words: Iterable<string>): RegExp {
+export function unlikeLabels(words: readonly string[]): RegExp {
   let [begin, end] = [before, behind]
   for (const word of words) {
     const letters = word.match(/[\p{L}\p{N}]/gu)
     begin += letters?.at(0) ?? ''
     end += letters?.at(-1) ?? ''
   }
-  return new RegExp(`^(?:(?![${begin}])[${plainLetters}]+|[${plainLetters}]+(?<![${end}]))$`)
+  const numbers = words.some((word) => isNumber.test(word)) ? [] : [number]
+  const others = [`(?![${begin}])[${plainLetters}]+`, `[${plainLetters}]+(?<![${end}])`, ...numbers]
+  return new RegExp(`^(?:${others.join('|')})$`)
 }

@@ -24,8 +24,6 @@ export type Labels = {
   readonly nearYear: number | undefined
   /** Texts that can be none of them, told by their first or last letter. */
   readonly unlike: RegExp
-  /** Whether a form calls anything by a mere number. */
-  readonly namesNumbers: boolean
 }
 
 /** All labels of the forms, those of the document's own form in front. */
@@ -47,8 +45,7 @@ export function collectLabels(form: Form, forms: readonly Form[], nearYear: numb
     form,
     meanings,
     nearYear,
-    unlike: unlikeLabels(meanings.keys()),
-    namesNumbers: [...meanings.keys()].some((word) => /^[\d.,%]+$/.test(word)),
+    unlike: unlikeLabels([...meanings.keys()]),
     levels: { goal: level('goal'), strategy: level('strategy'), initiative: level('initiative') },
   }
 }

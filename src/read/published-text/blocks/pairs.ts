@@ -125,14 +125,15 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
   let run: Pair[] = []
   let headed = false
   const flush = () => {
+    if (run.length === 0) return
     for (const line of inOrder(run)) unfolded.push(line)
     run = []
   }
   for (const [at, line] of lines.entries()) {
-    const cells = isBlank(line) ? [] : cellsOf(line)
-    const ruled = isSeparator(lines[at + 1]?.raw ?? '')
+    const cells = isBlank(line) || line.plain ? [] : cellsOf(line)
+    const isRuled = () => isSeparator(lines[at + 1]?.raw ?? '')
     if (cells.length >= 2)
-      headed ||= isHeadRow(labels, cells) || (ruled && cells.length > 2) || headsColumns(lines, at, labels)
+      headed ||= isHeadRow(labels, cells) || (cells.length > 2 && isRuled()) || headsColumns(lines, at, labels)
     else if (headed && endsHead(line, words)) headed = false
     const last = run.at(-1)
     if (!headed && cells.length >= 2 && last !== undefined && cells[0]?.text === '') {

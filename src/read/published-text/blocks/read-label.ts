@@ -16,17 +16,12 @@ const longestExplained = 14
 const meaningInBrackets = (labels: Labels, brackets: readonly string[]) =>
   brackets.map((content) => labelMeaning(labels, bareLabel(content))).find((item) => item !== undefined)
 
-/** A number without a year in it means nothing, unless a form says so. */
-const plainNumber = /^(?!.*(?:19|20)\d\d)[\d.,%]+$/
-
 /**
  * The meaning of a label, with a year (R5実績, 令和5年度 目標値, 28年度決算額) or a unit (実績(%), 予算額(千円)) taken off it.
  * A label may also be explained by its brackets (考え方(区長の方針)). Undefined for any other text.
  */
 export const readLabel = (labels: Labels, text: string): Label | undefined =>
-  text.length > longest || text === '' || labels.unlike.test(text) || (!labels.namesNumbers && plainNumber.test(text))
-    ? undefined
-    : labelOf(labels, text)
+  text.length > longest || text === '' || labels.unlike.test(text) ? undefined : labelOf(labels, text)
 
 const labelOf = remember((labels: Labels, text: string): Label | undefined => {
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')

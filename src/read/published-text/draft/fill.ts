@@ -18,7 +18,7 @@ export function fillDraft(draft: Draft, items: readonly Item[], skeleton: Skelet
   }
   let end: TableEnd | undefined
   for (const [index, item] of items.entries()) {
-    const standing = skeleton.get(item) ?? {}
+    const standing = skeleton[index] ?? {}
     if (item.kind === 'label' && item.line.heading > 0 && standing.strategy === undefined)
       filling.initiative = undefined
     const initiative = standing.initiative ?? filling.initiative

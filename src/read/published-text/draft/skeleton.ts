@@ -10,7 +10,7 @@ import { empty, fullNumber, strategyFor, type Standing } from './standing.ts'
 import { readTally, takeCounts } from './tally.ts'
 
 /** The tree of a document: for each item where it stands. */
-export type Skeleton = ReadonlyMap<Item, Standing>
+export type Skeleton = readonly Standing[]
 
 /** 2-1-1 stands under 2-1. */
 const isUnder = (goal: string | undefined, number: string): boolean =>
@@ -90,7 +90,7 @@ function callLevel(
 /** The tree of the document: goals, strategies, listings and the counts that it prints. Says for each item where it stands. */
 export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
   const listings = createListings(draft)
-  const standing = new Map<Item, Standing>()
+  const standing: Standing[] = []
   const depths = new Map<TreeHeading['level'], number>()
   let now: Standing = {}
   for (const item of items) {
@@ -101,7 +101,7 @@ export function buildSkeleton(draft: Draft, items: readonly Item[]): Skeleton {
     }
     if (item.kind === 'heading') depths.set(item.heading.level, item.line.heading)
     if (item.kind === 'label') now = aboveLabel(now, item, depths)
-    standing.set(item, now)
+    standing.push(now)
     if (item.kind === 'counts') takeCounts(draft, now, item)
     if (item.kind === 'listed') {
       const { title, verdict } = cellsOfListed(item)

@@ -53,8 +53,7 @@ export function furnitureLines(lines: readonly Line[]): ReadonlySet<number> {
     const number = pageNumber.test(text) && (!/^\d+$/.test(text) || alone)
     if (
       number ||
-      (text !== '' && rule.test(text)) ||
-      tableOfContents.test(text) ||
+      (!line.plain && ((text !== '' && rule.test(text)) || tableOfContents.test(text))) ||
       webFurniture.test(text) ||
       image.test(text)
     )
@@ -113,7 +112,7 @@ export function runningLines(
   const candidates = lines.filter(
     (line) =>
       line.text !== '' &&
-      !/[|｜]/.test(line.raw) &&
+      (line.plain || !/[|｜]/.test(line.raw)) &&
       !line.tabbed &&
       !line.listed &&
       line.text.length <= longestRaw &&
@@ -124,7 +123,8 @@ export function runningLines(
   const inHead = new Set(head.map(({ number }) => number))
   const running = new Set<number>()
   const pageTops = topsOfPages(lines, furniture)
-  for (const [key, same] of Map.groupBy(candidates, runningKey)) {
+  const long = candidates.filter((line) => !line.plain || line.raw.length >= shortest)
+  for (const [key, same] of Map.groupBy(long, runningKey)) {
     if (key.length < shortest) continue
     const isTitle = titles.some((title) => key.includes(title))
     if (!isTitle && same.length < 2) continue
@@ -140,12 +140,14 @@ export function runningLines(
 }
 
 const repeatedAtLeast = 3
+const hasWord = /\p{L}{3}/u
 
 /** Of lines that nothing could place, those that stand three times or more. */
 export function repeatedLines(unplaced: readonly Line[]): ReadonlySet<number> {
-  const counts = Map.groupBy(unplaced, ({ text }) => fold(text))
+  const worded = unplaced.filter(({ text, plain }) => !plain || hasWord.test(text))
+  const counts = Map.groupBy(worded, ({ text }) => fold(text))
   const repeated = [...counts].filter(
-    ([text, group]) => group.length >= repeatedAtLeast && text.length <= longest && /\p{L}{3}/u.test(text),
+    ([text, group]) => group.length >= repeatedAtLeast && text.length <= longest && hasWord.test(text),
   )
   return new Set(repeated.flatMap(([, group]) => group.map(({ number }) => number)))
 }

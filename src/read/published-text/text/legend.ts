@@ -105,13 +105,16 @@ const isScale = ({ raw }: Line): boolean =>
   /[：:（(]/.test(raw) &&
   new Set([...raw.matchAll(counted)].map(({ groups }) => fold(groups?.['mark'] ?? ''))).size >= fewestCounted
 
+/** What sets a mark off from its explanation, as it may be written. */
+const mayExplain = /[:：＝=…\s|｜(（①-⑨]/
+
 /**
  * The explanations of marks in a document: a list (◎：…), a line (A：達成 B：未達成) or a small table, two marks or more close together.
  * They hold for this document, over whatever its form says. A scale of prospects (目標を上回るペース) says met or unmet of nothing.
  */
 export function readLegend(lines: readonly Line[]): Legend {
-  const dressed = lines.filter(({ plain }) => !plain)
-  const found = dressed
+  const telling = lines.filter(({ raw, plain }) => !plain && mayExplain.test(raw))
+  const found = telling
     .flatMap((line) => (line.raw.length > longestLine || isRowOfFigures(line) ? [] : explainedIn(line)))
     .filter(({ mark, plainly }) => plainly || !listNumbers.test(mark))
   const together = found.filter((item, index) => {
@@ -119,7 +122,7 @@ export function readLegend(lines: readonly Line[]): Legend {
     return neighbours.some((other) => other.mark !== item.mark && Math.abs(other.line - item.line) <= near)
   })
   const speaks = together.some(({ words }) => ['met', 'unmet'].includes(meaningOf(words) ?? ''))
-  const scales = dressed.filter(isScale).map(({ number }) => number)
+  const scales = telling.filter(isScale).map(({ number }) => number)
   if (!speaks && !together.every(({ mark, plainly }) => plainly && !listNumbers.test(mark)))
     return { meanings: new Map(), lines: new Set(scales) }
   const prospects = together.some(({ words }) => /ペース|見込/.test(words))

@@ -39,7 +39,10 @@ const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
 const definitionMark = /^[\s　]*[:：][\s　]+(?=\S)/
 const edges = /^[ 　]+|[\s　]+$/g
 
-const plainLine = (raw: string, numbers: readonly [number, ...number[]]): Line => ({
+/** A line without any of these is its own words: there is no space, mark or sign to take off. */
+const dress = /[\s<*_・●○◦▪▸►➢✓◇◆\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/
+
+const bareLine = (raw: string, numbers: readonly [number, ...number[]], plain: boolean): Line => ({
   number: numbers[0],
   numbers,
   column: 1,
@@ -50,13 +53,14 @@ const plainLine = (raw: string, numbers: readonly [number, ...number[]]): Line =
   goesOn: false,
   tabbed: false,
   inCell: false,
-  plain: true,
+  plain,
   raw,
 })
 
 /** A text as one line, with the physical lines that it takes. */
 export function toLine(raw: string, numbers: readonly [number, ...number[]]): Line {
-  if (isPlain(raw)) return plainLine(raw, numbers)
+  const plain = isPlain(raw)
+  if (plain || !dress.test(raw)) return bareLine(raw, numbers, plain)
   const visible = raw.replace(invisible, (character) => (character === '\f' ? ' ' : ''))
   const cells = visible.split('\t')
   const tabbed = cells.slice(1).some((cell) => cell.trim() !== '')
@@ -110,6 +114,9 @@ function leavesQuoteOpen(raw: string): boolean {
   return opened !== null
 }
 
+const numbersFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index)
+
 /**
  * The lines of a text, whatever ends them; the last empty piece after a final line end is no line. A spreadsheet cell that was copied
  * with its line breaks, in quotes, is one line with the cells beside it.
@@ -131,8 +138,7 @@ export function toLines(text: string): Line[] {
       raw = pieces.slice(at, end).join('\n')
     }
     const first = at + 1
-    const more = end === first ? [] : Array.from({ length: end - first }, (_, index) => first + index + 1)
-    lines.push(toLine(raw, [first, ...more]))
+    lines.push(toLine(raw, end === first ? [first] : [first, ...numbersFrom(first + 1, end)]))
     at = end
   }
   return lines

@@ -5,7 +5,7 @@ const fewest = 5
 const phone = /0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}/
 
 /** The words of a line with every number the same: what a text extractor repeats while counting up. */
-const shapeOf = (line: Line): string => fold(line.text).replace(/\d+/g, '0')
+const shapeOf = ({ text, plain }: Line): string => (plain ? text : fold(text)).replace(/\d+/g, '0')
 const isVerdictOrFigure = /達成|%|人|回|件|以上|以下|:|\t|^\(?0\)?$/
 
 /**
