@@ -8,8 +8,11 @@ import type { JudgedPlan } from '../judged-plan.ts'
 import { yearOf, type PageContext } from '../page-context.ts'
 import { listingSection } from '../blocks/listing-table.ts'
 import { promiseCards } from '../blocks/promise-cards.ts'
+import { answerParts } from '../sentences/answer.ts'
+import { sayOrigin } from '../sentences/colophon.ts'
 import type { Language } from '../sentences/language.ts'
-import { answerParts, pageWord } from '../sentences/page.ts'
+import { pageWord } from '../sentences/page.ts'
+import { overviewLead } from '../sentences/page/overview.ts'
 import { tallyBars, tallyTable } from '../blocks/tally-table.ts'
 import { address } from '../site/addresses.ts'
 
@@ -25,16 +28,7 @@ export function answerCounts({ tally }: JudgedPlan): { met: number; unmet: numbe
 /** What the page was made from: the source, and the rule with its version. */
 export function colophonOf({ plan, evaluation }: JudgedPlan, language: Language): string[] {
   const sources = plan.sources.map(({ file }) => file.split('/').at(-1) ?? file)
-  const rule = `${evaluation.scheme.id} ${language === 'ja' ? `第${evaluation.scheme.version}版` : `version ${evaluation.scheme.version}`}`
-  return language === 'ja'
-    ? [
-        `出典: ${sources.join('、') || pageWord('notGiven', language)}`,
-        `判定の規則: ${rule}。${pageWord('made', language)}`,
-      ]
-    : [
-        `Source: ${sources.join(', ') || pageWord('notGiven', language)}`,
-        `Rule: ${rule}. ${pageWord('made', language)}`,
-      ]
+  return sayOrigin({ sources, scheme: evaluation.scheme }, language)
 }
 
 const links = (...items: Link[]): Block => ({ kind: 'links', items })
@@ -60,10 +54,6 @@ export function planOverview(context: PageContext): Document {
   const { publisher, plan } = judged
   const year = yearName(judged)
   const cards = promiseCards(context)
-  const lead =
-    language === 'ja'
-      ? `${year}の運営方針の振り返りです。印ひとつが目標ひとつ。押すと、何を約束し、どうなったかが読めます。`
-      : `Review of the plan of ${year}. One sign is one target; follow it to see what was promised and what came of it.`
   const table = { text: pageWord('allUnmet', language), href: to(address.unmet(yearOf(context))) }
   const unmetSection = {
     kind: 'section' as const,
@@ -78,7 +68,7 @@ export function planOverview(context: PageContext): Document {
     title: `${year} ${pageWord('review', language)} — ${publisher}`,
     breadcrumb: [{ text: publisher, href: to(address.home) }, { text: year }],
     answer: answerParts(answerCounts(judged), language),
-    lead,
+    lead: overviewLead(year, language),
     blocks: [
       boardOf(context),
       unmetSection,

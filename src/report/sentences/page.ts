@@ -30,4 +30,3 @@ const words = {
 
 export type PageWord = keyof typeof words
 export const pageWord = (word: PageWord, language: Language): string => words[word][language]
-export { answerParts } from './answer.ts'
