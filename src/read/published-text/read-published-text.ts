@@ -3,11 +3,12 @@ import type { LineUse } from '../../core/line-use.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { readFields } from './blocks/fields.ts'
 import { headingContext } from './blocks/heading-context.ts'
-import { readHeading } from './blocks/heading.ts'
+import { readHeading, type HeadingContext } from './blocks/heading.ts'
 import { readCommaTables } from './blocks/comma-table.ts'
 import { collectLabels, type Labels } from './blocks/labels.ts'
 import { chooseForm } from './blocks/choose-form.ts'
 import { readLabel } from './blocks/read-label.ts'
+import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
 import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
@@ -20,13 +21,14 @@ import { doubtLostFigures } from './draft/lost-figures.ts'
 import { doubtLostWords } from './draft/lost-words.ts'
 import { takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
+import { keepOwnNumbers } from './draft/own-numbers.ts'
 import { pruneIndicators } from './draft/prune.ts'
 import { withdrawSharedVerdicts } from './draft/shared-verdicts.ts'
 import { takeRates } from './draft/rates.ts'
 import { buildSkeleton } from './draft/skeleton.ts'
 import { furnitureLines, repeatedLines, runningLines } from './text/furniture.ts'
 import { readLegend } from './text/legend.ts'
-import { isBlank, toLines } from './text/lines.ts'
+import { isBlank, toLines, type Line } from './text/lines.ts'
 import { labelCells, markCells } from './text/loose-cells.ts'
 import { noiseLines } from './text/noise.ts'
 
@@ -40,6 +42,18 @@ function firstLine(items: readonly Item[]): number {
   if (first.kind === 'table' || first.kind === 'rows') return first.table.rows[0]?.lines[0] ?? Infinity
   if (first.kind === 'counts') return first.lines[0]?.number ?? Infinity
   return first.kind === 'stacked' ? (first.headLines[0] ?? Infinity) : first.line.number
+}
+
+/** What the headings of a document tell, with its own word for its goals where no form knows one. */
+function readLevels(
+  lines: readonly Line[],
+  known: Labels,
+): { readonly labels: Labels; readonly context: HeadingContext } {
+  const context = headingContext(lines, known)
+  const word = context.goalsAreNamed ? undefined : ownGoalWord(lines, known, context)
+  if (word === undefined) return { labels: known, context }
+  const labels = withGoalWord(known, word)
+  return { labels, context: headingContext(lines, labels) }
 }
 
 /** Whether a text is a label in any form, before the document's own form and year are known. */
@@ -76,8 +90,7 @@ export function readPublishedText(
   const said = all.filter(({ number }) => !account.isUsed(number))
   const form = chooseForm(forms, labelCells(said)) ?? forms[0]
   const year = readDocumentYear(said)
-  const labels = collectLabels(form, forms, year?.fiscalYear)
-  const context = headingContext(said, labels)
+  const { labels, context } = readLevels(said, collectLabels(form, forms, year?.fiscalYear))
   const isKnown = (written: string) =>
     readLabel(labels, written) !== undefined || readFields(labels, written).fields.length > 0
   account.use(
@@ -111,6 +124,7 @@ export function readPublishedText(
   doubtLostFigures(draft, lines)
   doubtLostWords(draft, lines)
   putInOrder(plan)
+  keepOwnNumbers(draft)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))
   account.use([...repeatedLines(unplaced)], 'furniture')
   return { plan, lines: account.close(all) }

@@ -21,6 +21,8 @@ export type Draft = {
   readonly strategies: Map<string, Strategy>
   /** The listing of each initiative that is no relisting. */
   readonly ownListings: Map<string, Listing>
+  /** Strategies whose number stands in the document without that of their goal (false: somewhere with it). */
+  readonly composed: Map<Strategy, boolean>
   /** Levels for which the document's own word is known. */
   readonly calledBy: Set<'goal' | 'strategy' | 'initiative'>
 }
@@ -51,6 +53,7 @@ export function createDraft({ source, fiscalYear, ...reading }: Reading & Source
     goals: new Map(),
     strategies: new Map(),
     ownListings: new Map(),
+    composed: new Map(),
     calledBy: new Set(),
   }
 }

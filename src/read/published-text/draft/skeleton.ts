@@ -6,7 +6,8 @@ import { stackedRows } from '../blocks/stacked-rows.ts'
 import type { Row } from '../blocks/cell.ts'
 import { goalOf, strategyOf, type Draft } from './draft.ts'
 import { addHeading, addListed, addRows, createListings, settle, type Listings } from './listings.ts'
-import { empty, fullNumber, strategyFor, type Standing } from './standing.ts'
+import { strategyNumbered } from './own-numbers.ts'
+import { empty, strategyFor, type Standing } from './standing.ts'
 import { readTally, takeCounts } from './tally.ts'
 
 /** The tree of a document: for each item where it stands. */
@@ -30,7 +31,7 @@ function atHeading(
   const [first = ''] = parts
   const elsewhere = parts.length > 1 && now.goal?.number !== first && !isUnder(now.goal?.number, number)
   const goal = (elsewhere ? goalOf(draft, first, empty(at)) : now.goal) ?? goalOf(draft, '', empty(at))
-  if (level === 'strategy') return { goal, strategy: strategyOf(draft, goal, fullNumber(goal, number), placed) }
+  if (level === 'strategy') return { goal, strategy: strategyNumbered(draft, goal, number, placed) }
   const strategy =
     parts.length > 2
       ? strategyOf(draft, goal, parts.slice(0, 2).join('-'), empty(at))

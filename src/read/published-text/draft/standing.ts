@@ -7,6 +7,7 @@ import { readLabel } from '../blocks/read-label.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import { goalOf, strategyOf, type Draft, type Placed } from './draft.ts'
+import { strategyNumbered } from './own-numbers.ts'
 
 /** Where in the tree a piece of the document stands. */
 export type Standing = {
@@ -24,16 +25,6 @@ export const empty = ({ line, column }: At): Placed => ({ text: '', line, column
 /** The strategy that a row or heading belongs to; a goal that names none gets one without a name. */
 export const strategyFor = (draft: Draft, { goal, strategy }: Standing, at: At): Strategy =>
   strategy ?? strategyOf(draft, goal ?? goalOf(draft, '', empty(at)), '', empty(at))
-
-/** 11301 holds the 113 of its goal already. */
-const holdsNumber = (goal: string, number: string): boolean =>
-  number.length > goal.length + 1 && number.startsWith(goal)
-
-/** 2 under goal 1 is strategy 1-2. */
-export const fullNumber = (goal: Goal, number: string): string =>
-  number === '' || number.includes('-') || goal.number === '' || holdsNumber(goal.number, number)
-    ? number
-    : `${goal.number}-${number}`
 
 /** The filled cells of a row in the columns of a role. */
 export const cellsBy = (row: Row, columns: readonly Column[], role: Role): Cell[] =>
@@ -70,6 +61,6 @@ export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], 
   const owner = goal ?? goalByNumber(draft, number, strategyCell)
   return {
     goal: owner,
-    strategy: strategyOf(draft, owner, fullNumber(owner, number), { ...strategyCell, text: title }),
+    strategy: strategyNumbered(draft, owner, number, { ...strategyCell, text: title }),
   }
 }
