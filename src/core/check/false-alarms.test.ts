@@ -148,6 +148,22 @@ describe('no false alarm', () => {
       '合計特殊出生率 has no unit',
       figures(head, cells('合計特殊出生率', '1.50以上', '1.28', '未達成')),
     ],
+    [
+      'unit-missing',
+      'the name counts what its bracket names',
+      figures(head, cells('登録軒数（軒）', '330', '298', '未達成')),
+    ],
+    ['unit-missing', 'so it is for meals', figures(head, cells('備蓄食料（食）', '50,000', '50,300', '達成'))],
+    [
+      'unit-missing',
+      'a rate per head of the population has none',
+      figures(head, cells('自殺死亡率（人口10万対）', '13.0以下', '12.6', '達成')),
+    ],
+    [
+      'needs-a-person',
+      'the result of a milestone is words',
+      figures(head, cells('長寿命化計画の策定', '策定', '策定済み', '達成')),
+    ],
     ['unit-missing', '開催回数 says what it counts', figures(head, cells('講座の開催回数', '12以上', '14', '達成'))],
     ['comparator-missing', 'zero can only mean at most', figures(head, cells('重い事故', '0件', '0件', '達成'))],
     [

@@ -26,6 +26,7 @@ export const needsAPerson: Rule<'needs-a-person'> = {
       ] as const) {
         if (reading === undefined) continue
         const { figure, at } = reading
+        if (what === 'actual' && indicator.target?.target.kind === 'milestone') continue // 策定済み is words by nature
         const line = at?.line ?? 0
         const here = { from: line, to: line, count: 1, excerpt: figure.text, at: placeIn(at, indicator.id) }
         if (figure.kind === 'unreadable') yield { kind: 'needs-a-person', what, ...here }

@@ -12,7 +12,7 @@ const isUnitless = (figure: Figure | undefined) => isFigure(figure) && figure.un
 
 /** Figures that have no unit by their nature, and names that say what is counted (開催回数, 世帯数, 相談件数). */
 const needsNone =
-  /合計特殊出生率|指数|係数|倍率|財政力|偏差値|スコア|得点|評点|平均点|順位|GPA|pH|段階|レベル|(?:人|件|回|世帯|団体|社|校|施設|か所|箇所|ヶ所|カ所|戸|台|冊|部|店舗|棟|日|時間|事業所|企業|品目|種類)数(?:\(.*\))?$/
+  /(?:死亡|出生|罹患|婚姻|離婚)率|人口(?:10万|1?千|1,?000|1?万)人?(?:対|当)|指数|係数|倍率|財政力|偏差値|スコア|得点|評点|平均点|順位|GPA|pH|段階|レベル|(?:人|件|回|世帯|団体|社|校|施設|か所|箇所|ヶ所|カ所|戸|台|冊|部|店舗|棟|日|時間|事業所|企業|品目|種類)数(?:\(.*\))?$/
 
 function unitlessIn({ id, target, actual, name }: Indicator): Sighting<'unit-missing'> | undefined {
   if (needsNone.test(fold(name.text))) return undefined

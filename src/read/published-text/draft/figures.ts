@@ -101,11 +101,13 @@ export function newIndicator(draft: Draft, kind: Indicator['kind'], owner: strin
   }
 }
 
-/** The unit that a name carries behind it: 配食延べ食数（食）, 耐震化率(%). */
+/** The unit that a name carries behind it: 配食延べ食数（食）, 耐震化率(%). A counter that no list knows is one when the name counts it: 登録軒数（軒）. */
 export const unitOfName = (name: string): string | undefined => {
   const content = /[（(]([^（）()]{1,12})[)）]\s*$/.exec(name)?.[1]
-  return content === undefined ? undefined : unitOf(content)
+  if (content === undefined) return undefined
+  return unitOf(content) ?? (counter.test(content) && name.includes(`${content}数`) ? content : undefined)
 }
+const counter = /^[\p{Script=Han}\p{Script=Katakana}ー]{1,6}$/u
 
 /** What the document says about a result: a verdict where its words have one, else the grade as it stands (A, 順調). A dash says nothing. */
 export function setStated({ words }: Draft, indicator: Indicator, cell: Placed): void {
