@@ -6,6 +6,7 @@ import type { Scheme } from '../core/scheme/scheme.ts'
 import { parseActual } from '../core/target/parse-actual.ts'
 import { parseTarget } from '../core/target/parse-target.ts'
 import { judgeHelp } from '../report/sentences/command-help.ts'
+import { missingArgument } from '../report/sentences/usage.ts'
 import { judgeAnswer } from '../report/terminal/judge-answer.ts'
 import { judgementText } from '../report/terminal/judgement-text.ts'
 import { type CliWorld, printJson, refuse, unguard } from './command.ts'
@@ -52,7 +53,7 @@ export function judgeCommand(world: CliWorld): Command {
       if (refusals.length > 0 || 'refusals' in choice) return refuse(world, refusals, options)
       if (options.batch !== undefined) return judgeBatch(world, options.batch, choice.scheme, given, options)
       if (target === undefined)
-        return command.error("error: missing required argument 'target'", {
+        return command.error(missingArgument('target'), {
           code: 'commander.missingArgument',
           exitCode: 2,
         })

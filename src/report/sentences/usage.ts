@@ -24,6 +24,9 @@ export const wronglyCalled: Said = {
   en: 'see furikaeri <command> --help',
 }
 
+/** What commander says when something is missing that a command cannot do without. */
+export const missingArgument = (name: string): string => `error: missing required argument '${name}'`
+
 /** A complaint of the command line in Japanese and, as commander says it, in English; what we do not know stays as it is. */
 export function sayUsage(complaint: string): Said {
   const en = complaint.trim()

@@ -67,6 +67,12 @@ export const head = (document: Document, dress: Dress) =>
 
 export const aloneHeader = (publisher: string) => html`<header class="site"><p>${publisher}</p></header>`
 
+/** Readings of words are shown on demand, without a script. */
+const readingsBox = (language: Language) =>
+  html`<label class="readings"
+    ><input type="checkbox" id="readings" />${siteWord('readings', language)}</label
+  >`
+
 /** The head of every page of a site: whose it is, the pages of the plan, and the other language. */
 export const siteHeader = ({ home, navigation, languages }: Frame, language: Language) =>
   html`<header class="site">
@@ -82,13 +88,7 @@ export const siteHeader = ({ home, navigation, languages }: Frame, language: Lan
           )}
         </ul>
       </nav>
-      ${
-        language === 'ja'
-          ? html`<label class="readings"
-              ><input type="checkbox" id="readings" />${siteWord('readings', language)}</label
-            >`
-          : ''
-      }
+      ${language === 'ja' ? readingsBox(language) : ''}
       <ul class="languages" aria-label="${siteWord('languages', language)}">
         ${languages
           .filter(({ current }) => current === undefined)
