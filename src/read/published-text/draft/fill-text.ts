@@ -1,5 +1,6 @@
 import type { Initiative } from '../../../core/plan/plan.ts'
 import { titleKey } from '../../../core/title-key.ts'
+import { isFigure } from '../blocks/cell-kind.ts'
 import { isMeasure } from '../blocks/measure-name.ts'
 import type { Item } from '../blocks/item.ts'
 import { readListedTitle } from '../blocks/titles.ts'
@@ -59,11 +60,18 @@ const standsOverList = (
   next.line.listed &&
   !/[。、]$/.test(line.text)
 
+/** 対象者数　4,916人 tells a figure, and is the name of none. */
+const endsInFigure = (text: string): boolean => {
+  const [, ...behind] = text.split(/[\s　:：]+/)
+  return behind.length > 0 && isFigure(behind.at(-1) ?? '')
+}
+
 /** The name of a measure on a line of its own, right above its target or result. */
 const namesFiguresBelow = (text: string, next: Item | undefined): boolean =>
   next?.kind === 'fields' &&
   next.lead === '' &&
   isMeasure(text) &&
+  !endsInFigure(text) &&
   next.fields.some(
     ({ label, value }) =>
       value !== '' && label.roles.some((role) => role === 'target' || role === 'actual' || role === 'baseline'),

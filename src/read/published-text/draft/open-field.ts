@@ -82,13 +82,16 @@ function levelOwner(
   return goal
 }
 
+/** Ｂ　施策の目的がかなり達成されている: a grade with what it means. */
+const gradeFirst = /^[A-ESＡ-ＥＳ◎○△×▲](?:[\s　:：（(]|$)/
+
 function closeWords(draft: Draft, role: Role, { label, standing, values, style }: OpenField): void {
   const [first] = values
   if (first === undefined) return
   const all = { ...first, text: values.map(({ text }) => text).join('\n') }
   if (
     role === 'summary' &&
-    style !== undefined &&
+    (style !== undefined || (gradeFirst.test(all.text) && !isAskedOfGoals(draft, role))) &&
     !label.ofPlan &&
     isNamed(standing.strategy) &&
     standing.initiative === undefined
