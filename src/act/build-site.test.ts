@@ -57,6 +57,8 @@ describe('a folder becomes what is published', () => {
     expect(files()).toContain('en/2017/index.html')
     expect(files()).toContain('2017/share.png')
     expect(files()).toContain('en/2017/share.png')
+    expect(files()).toContain('icon.svg')
+    expect(readFileSync(join(out, '404.html'), 'utf8')).toMatch(/この頁はありません[^]*href="\/"/)
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('47を<ruby>達成')
   })
 
@@ -131,7 +133,7 @@ describe('a site that knows its address', () => {
   test('has a sitemap of all its pages with the day of their last change, and robots.txt that leads there', async () => {
     await buildKnown(url)
     const named = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address)
-    const pages = files(known).filter((name) => name.endsWith('.html') && !name.endsWith('search.html'))
+    const pages = files(known).filter((name) => name.endsWith('.html') && !/(?:search|404)\.html$/.test(name))
     expect(named.toSorted()).toEqual(pages.map((name) => url + name.replace(/(^|\/)index\.html$/, '$1')).toSorted())
     expect(read('sitemap.xml')).toContain('<lastmod>2018-06-25T01:00:00Z</lastmod>')
     expect(read('robots.txt')).toContain(`Sitemap: ${url}sitemap.xml`)

@@ -2,9 +2,10 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Tenant } from '../core/tenant.ts'
 import type { SiteFile, SiteFolder } from '../outside/site-folder.ts'
 import type { Workers } from '../outside/workers.ts'
-import type { Site } from '../report/site/addresses.ts'
+import { address, type Site } from '../report/site/addresses.ts'
 import { newestPublications, type PublicationEntry } from '../store/queries/publication.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
+import { siteIcon } from '../write/image/site-icon.ts'
 import { compressed, encodings } from './compress.ts'
 import { drawSite, shortHash, type DrawJob, type Drawn } from './draw-site.ts'
 import { refusalOfFile } from './refusals.ts'
@@ -71,6 +72,15 @@ function createNote(before: SiteNote, parts: readonly Part[], several: boolean) 
   }
 }
 
+/** What all pages are drawn with: the style, the script of the search, the sign of the site. */
+function* drawAssets({ style, script }: SiteProgram, compress: boolean): Generator<Drawn> {
+  const icon = { path: address.icon, bytes: new TextEncoder().encode(siteIcon) }
+  for (const { path, bytes } of [style, { path: script.path, bytes: script.bytes() }, icon]) {
+    const write = [{ path, bytes }, ...(compress ? compressed(path, bytes) : [])]
+    yield { part: 'assets', path, mark: shortHash(bytes), write }
+  }
+}
+
 /** robots.txt and the sitemaps, made when all the other files are known. */
 function* drawMap(note: SiteNote, before: SiteNote, url: string, compress: boolean): Generator<Drawn> {
   for (const { path, text } of mapFiles(listedPages(note), url)) {
@@ -132,9 +142,9 @@ export async function buildSite(
   let [pages, written] = [0, 0]
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {
-      for (const { path, bytes } of [program.style, { path: program.script.path, bytes: program.script.bytes() }]) {
-        note.add({ part: 'assets', path, mark: shortHash(bytes), write: [] })
-        yield* [{ path, bytes }, ...(compress ? compressed(path, bytes) : [])]
+      for (const one of drawAssets(program, compress)) {
+        note.add(one)
+        yield* one.write
         written += 1
       }
     }

@@ -1,13 +1,14 @@
-import { address, fileOf, sitePath, type Site } from '../report/site/addresses.ts'
+import { messagePage } from '../report/pages/message-page.ts'
+import { address, fileOf, rootPath, sitePath, type Site } from '../report/site/addresses.ts'
 import { dataFiles } from '../report/site/edition-data.ts'
 import { frameOf } from '../report/site/frame.ts'
 import type { ListedWard } from '../report/site/site-context.ts'
-import { rootPath, siteFrame, sitePages } from '../report/site/site-pages.ts'
+import { siteFrame, siteLastChange, sitePages } from '../report/site/site-pages.ts'
 import type { Edition, Ward } from '../report/site/ward.ts'
 import { editionPages, wardPages, type WardPage } from '../report/site/ward-pages.ts'
 import { languages, type Language } from '../report/sentences/language.ts'
 import { searchIndexOf } from '../report/search-index.ts'
-import { newsOf } from '../report/site/news.ts'
+import { newsOf, siteNewsOf } from '../report/site/news.ts'
 import { shareImageName, shareImageOf } from '../report/site/share-image.ts'
 import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
@@ -59,17 +60,28 @@ export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generat
     }
 }
 
+/** What web servers send where no page stands, at any depth: its links count from where the site begins. */
+function missingFile({ url, assets }: Site): string {
+  const root = url === undefined ? '/' : new URL(url).pathname
+  return htmlPage(messagePage('not-found', 'ja', root), { styleAt: `${root}${assets.style}` })
+}
+
 /** Every file about the site as a whole. */
 export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<SitePiece> {
-  for (const language of languages)
-    for (const { at, document } of sitePages(wards, language, site))
+  if (!site.served) yield { path: address.missing, content: () => missingFile(site) }
+  for (const language of languages) {
+    if (site.several)
+      yield { path: rootPath(language, address.feed), content: () => atom(siteNewsOf(wards, language, site)) }
+    for (const { at, changedAt, document } of sitePages(wards, language, site))
       yield {
         path: rootPath(language, fileOf(at)),
+        page: { changedAt, language },
         content: () => {
           const made = document()
-          return htmlPage(made, { frame: siteFrame(made, language, at, site) })
+          return htmlPage(made, { frame: siteFrame(made, language, at, site, siteLastChange(language)) })
         },
       }
+  }
 }
 
 /** Every file about a ward as a whole. */

@@ -7,11 +7,17 @@ import type { Link } from './text.ts'
  */
 export type Frame = {
   readonly style: string
+  readonly icon: string
   /** Scripts that add something for those who have them; every page works without. */
   readonly scripts: readonly string[]
   readonly home: Link
   readonly navigation: readonly (Link & { readonly current?: true })[]
-  readonly languages: readonly (Link & { readonly language: Language; readonly current?: true })[]
+  /** Search engines ask for the absolute address of the same page in other languages, where the site knows its own. */
+  readonly languages: readonly (Link & {
+    readonly language: Language
+    readonly canonical?: string
+    readonly current?: true
+  })[]
   readonly feed?: Link
   readonly footer: readonly Link[]
   readonly updated: string

@@ -1,15 +1,15 @@
 import { rules } from '../../core/check/rules.ts'
+import type { NamedRule } from '../../core/evaluation.ts'
 import type { CountsTable } from '../document/table.ts'
 import type { Document, Section } from '../document/document.ts'
+import type { Link } from '../document/text.ts'
 import type { Language } from '../sentences/language.ts'
 import { methodParts } from '../sentences/method.ts'
 import { pageWord } from '../sentences/page.ts'
 import { inList } from '../sentences/punctuation.ts'
+import { sayNamed } from '../sentences/rule-name.ts'
 import { severityWords } from '../sentences/severity.ts'
-import { sayVersion } from '../sentences/version.ts'
 import { vocabulary } from '../sentences/vocabulary.ts'
-import { address } from '../site/addresses.ts'
-import type { WardContext } from '../site/ward.ts'
 
 /** Parts of a text as sections of paragraphs. */
 export function sectionsOf(parts: typeof methodParts, language: Language): Section[] {
@@ -53,13 +53,19 @@ const wordsTable = (language: Language): CountsTable => ({
   })),
 })
 
+/** Whose method it is: a ward's, or that of a site with several wards; under which schemes its plans are judged. */
+export type AboutContext = {
+  readonly publisher: string
+  readonly home: Link
+  readonly schemes: readonly NamedRule[]
+  readonly language: Language
+}
+
 /** About the method: how targets are judged and counted, how to read surveys, what the words mean, which rules check, how to report a mistake. */
-export function aboutPage({ ward, language, to }: WardContext): Document {
+export function aboutPage({ publisher, home, schemes, language }: AboutContext): Document {
   const [mistake, ...others] = methodParts.toReversed()
   const parts = others.toReversed()
-  const versions = [...new Set(ward.editions.map(({ judged }) => judged.evaluation.scheme))].map(
-    ({ id, version }) => `${id} ${sayVersion(version, language)}`,
-  )
+  const versions = new Set(schemes.map((scheme) => sayNamed(scheme, language)))
   const table = (id: string, heading: string, block: CountsTable): Section => ({
     kind: 'section',
     id,
@@ -68,11 +74,11 @@ export function aboutPage({ ward, language, to }: WardContext): Document {
   })
   return {
     language,
-    publisher: ward.name,
-    title: `${pageWord('aboutPage', language)} — ${ward.name}`,
-    breadcrumb: [{ text: ward.name, href: to(address.home) }, { text: pageWord('aboutPage', language) }],
+    publisher,
+    title: `${pageWord('aboutPage', language)} — ${publisher}`,
+    breadcrumb: [home, { text: pageWord('aboutPage', language) }],
     answer: [{ text: pageWord('aboutAnswer', language) }],
-    lead: `${pageWord('aboutLead', language)}${inList([...new Set(versions)], language)}`,
+    lead: `${pageWord('aboutLead', language)}${inList([...versions], language)}`,
     blocks: [
       ...sectionsOf(parts, language),
       table('words', pageWord('vocabularyHeading', language), wordsTable(language)),

@@ -1,22 +1,23 @@
 import type { Document } from '../document/document.ts'
 import { accessibilityParts } from '../sentences/method.ts'
 import { pageWord } from '../sentences/page.ts'
-import { address } from '../site/addresses.ts'
-import type { WardContext } from '../site/ward.ts'
-import { sectionsOf } from './about-page.ts'
+import { sectionsOf, type AboutContext } from './about-page.ts'
+
+/** Whose policy it is, and where it is explained how to report a mistake or a barrier. */
+export type AccessibilityContext = Omit<AboutContext, 'schemes'> & { readonly mistakeAt: string }
 
 /** The accessibility policy: the level aimed at, how the pages work, how they are tested. */
-export function accessibilityPage({ ward, language, to }: WardContext): Document {
+export function accessibilityPage({ publisher, home, mistakeAt, language }: AccessibilityContext): Document {
   return {
     language,
-    publisher: ward.name,
-    title: `${pageWord('accessibilityPage', language)} — ${ward.name}`,
-    breadcrumb: [{ text: ward.name, href: to(address.home) }, { text: pageWord('accessibilityPage', language) }],
+    publisher,
+    title: `${pageWord('accessibilityPage', language)} — ${publisher}`,
+    breadcrumb: [home, { text: pageWord('accessibilityPage', language) }],
     answer: [{ text: pageWord('accessibilityAnswer', language) }],
     lead: pageWord('accessibilityLead', language),
     blocks: [
       ...sectionsOf(accessibilityParts, language),
-      { kind: 'links', items: [{ text: pageWord('reportMistake', language), href: to(`${address.about}#mistake`) }] },
+      { kind: 'links', items: [{ text: pageWord('reportMistake', language), href: mistakeAt }] },
     ],
     colophon: [],
   }

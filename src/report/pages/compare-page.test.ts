@@ -15,10 +15,14 @@ const summary = (more: Partial<PublicationSummary> = {}): PublicationSummary => 
   findings: { error: 0, warning: 0, note: 0 },
   ...more,
 })
-const ward = (code: string, name: string, ...plans: ListedWard['plans'][number][]): ListedWard => ({
+const ward = (
+  code: string,
+  name: string,
+  ...plans: { fiscalYear: number; summary: PublicationSummary }[]
+): ListedWard => ({
   code,
   name,
-  plans,
+  plans: plans.map((plan) => ({ ...plan, sequence: 1, publishedAt: '2018-06-25T01:00:00Z', sha256: 'x' })),
 })
 const page = (wards: readonly ListedWard[], language: 'ja' | 'en' = 'ja') =>
   comparePage({ wards, language, to: (code, at) => `${code}/${at}`, toRoot: (at) => at })

@@ -13,11 +13,17 @@ export const address = {
   /** At the root of a site with several wards. */
   compare: 'compare.html',
   about: 'about.html',
+  /** How to report a mistake. */
+  mistake: 'about.html#mistake',
   accessibility: 'accessibility.html',
   search: 'search.html',
   /** What a search looks at where there is no server; the same for every language. */
   searchIndex: 'search-index.json',
   feed: 'feed.xml',
+  /** What a site of files shows where no page stands, by the habit of web servers. */
+  missing: '404.html',
+  /** The sign of the site in tabs and bookmarks, at the root. */
+  icon: 'icon.svg',
   /** The page that explains the API, at the root of a site that a server answers for. */
   api: 'api/',
   overview: (year: number): Address => `${year}/`,
@@ -58,6 +64,9 @@ export type Site = {
 export function sitePath({ several }: Pick<Site, 'several'>, ward: string, language: Language, at: Address): string {
   return `${several ? `${ward}/` : ''}${language === 'ja' ? '' : `${language}/`}${at}`
 }
+
+/** Pages of the site as a whole stand at its root, in a folder for every other language. */
+export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)
 
 const slash = 47
 

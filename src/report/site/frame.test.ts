@@ -55,6 +55,11 @@ describe('every page, in both languages', () => {
         publisher: { '@type': 'GovernmentOrganization', name: '大阪市港区', identifier: '271071' },
         url: frame.canonical,
       })
+      expect((frame.data as { description: string }).description, at).not.toBe('')
+      expect(
+        frame.languages.map(({ canonical }) => canonical),
+        at,
+      ).toEqual([`https://ku.example/${at}`, `https://ku.example/en/${at}`])
       expect(frame.canonical, at).toBe(`https://ku.example/${language === 'ja' ? '' : 'en/'}${at}`)
     }
   })

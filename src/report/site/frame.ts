@@ -51,6 +51,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
         }
   return {
     style: relative(own, site.assets.style),
+    icon: relative(own, address.icon),
     scripts: at === address.search ? [relative(own, site.assets.script)] : [],
     home: { text: ward.name, href: to(address.home) },
     navigation: navigationOf(standing, to),
@@ -58,6 +59,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
       language: other,
       text: languageNames[other],
       href: relative(own, sitePath(site, ward.tenant.code, other, at)),
+      ...(site.url === undefined ? {} : { canonical: `${site.url}${sitePath(site, ward.tenant.code, other, at)}` }),
       ...(other === language ? { current: true as const } : {}),
     })),
     feed: { text: word('feed'), href: to(address.feed) },
@@ -70,7 +72,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
     ],
     updated: sayLastChange(lastChange.words, language),
     licence: { text: word('licence'), href: `${licenceAddress}.${language}` },
-    mistake: { text: word('mistake'), href: to(`${address.about}#mistake`) },
+    mistake: { text: word('mistake'), href: to(address.mistake) },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),
     ...(image?.href === undefined ? {} : { image: { href: image.href, words: image.text, ...shareImageSize } }),
     data: dataOf(standing, document, site.url === undefined ? undefined : `${site.url}${own}`),

@@ -1,9 +1,10 @@
 import type { PublicationSummary } from '../../core/publication.ts'
 import type { Language } from '../sentences/language.ts'
 import type { Address } from './addresses.ts'
+import type { Published } from './ward.ts'
 
 /** A plan of a ward as a list of wards shows it. */
-export type ListedPlan = { readonly fiscalYear: number; readonly summary: PublicationSummary }
+export type ListedPlan = Published & { readonly summary: PublicationSummary }
 /** A ward in the list of all of them: its plans, newest year first. */
 export type ListedWard = { readonly code: string; readonly name: string; readonly plans: readonly ListedPlan[] }
 

@@ -1,45 +1,71 @@
 import type { Document } from '../document/document.ts'
 import type { Frame } from '../document/frame.ts'
+import { aboutPage } from '../pages/about-page.ts'
+import { accessibilityPage } from '../pages/accessibility-page.ts'
 import { comparePage } from '../pages/compare-page.ts'
 import { sitesSearchPage } from '../pages/search-page.ts'
 import { wardsPage } from '../pages/wards-page.ts'
 import { compareWord } from '../sentences/compare.ts'
 import { languageNames, languages, type Language } from '../sentences/language.ts'
-import { programName, siteWord } from '../sentences/site.ts'
-import { address, relative, sitePath, type Address, type Site } from './addresses.ts'
+import { pageWord } from '../sentences/page.ts'
+import { programName, sayLastChange, siteWord } from '../sentences/site.ts'
+import { address, relative, rootPath, sitePath, type Address, type Site } from './addresses.ts'
+import { lastChange } from './last-change.ts'
 import type { ListedWard, SiteContext } from './site-context.ts'
 import { apiLink, licenceAddress } from './frame.ts'
 
-/** Pages of the site as a whole stand at its root, in a folder for every other language. */
-export const rootPath = (language: Language, at: Address): string => (language === 'ja' ? at : `${language}/${at}`)
+const speaking = ({ language, toRoot }: SiteContext) => ({
+  publisher: programName[language],
+  home: { text: pageWord('wardsTitle', language), href: toRoot(address.home) },
+  language,
+})
+const schemesOf = (wards: readonly ListedWard[]) =>
+  wards.flatMap(({ plans }) => plans.map(({ summary }) => summary.scheme))
 
 const atRoot: readonly { readonly at: Address; readonly page: (context: SiteContext) => Document }[] = [
   { at: address.home, page: wardsPage },
+  { at: address.about, page: (context) => aboutPage({ ...speaking(context), schemes: schemesOf(context.wards) }) },
+  {
+    at: address.accessibility,
+    page: (context) => accessibilityPage({ ...speaking(context), mistakeAt: context.toRoot(address.mistake) }),
+  },
   { at: address.compare, page: comparePage },
   { at: address.search, page: (context) => sitesSearchPage(context) },
 ]
+
+const never = '1970-01-01T00:00:00Z'
+/** When anybody of a site last published anything. */
+export const lastPublished = (wards: readonly ListedWard[]): string =>
+  wards
+    .flatMap(({ plans }) => plans.map(({ publishedAt }) => publishedAt))
+    .reduce((latest, instant) => (instant > latest ? instant : latest), never)
 
 /** The pages of a site with several wards: which wards there are, and how they compare. With one ward its own pages are the site. */
 export function* sitePages(
   wards: readonly ListedWard[],
   language: Language,
   site: Site,
-): Generator<{ readonly at: Address; readonly document: () => Document }> {
+): Generator<{ readonly at: Address; readonly changedAt: string; readonly document: () => Document }> {
   if (!site.several) return
+  const changedAt = lastPublished(wards)
   for (const { at, page } of atRoot) {
     const own = rootPath(language, at)
     const to = (ward: string, place: Address) => relative(own, sitePath(site, ward, language, place))
     const toRoot = (place: Address) => relative(own, rootPath(language, place))
-    yield { at, document: () => page({ wards, language, to, toRoot }) }
+    yield { at, changedAt, document: () => page({ wards, language, to, toRoot }) }
   }
 }
 
-/** What stands around a page of the site as a whole. */
-export function siteFrame(document: Document, language: Language, at: Address, site: Site): Frame {
+/** Where a page of the site as a whole that lies ready says when it was last changed. */
+export const siteLastChange = (language: Language): string => sayLastChange(lastChange.words, language)
+
+/** What stands around a page of the site as a whole. An answer to a question (a search) has no last change. */
+export function siteFrame(document: Document, language: Language, at: Address, site: Site, updated = ''): Frame {
   const own = rootPath(language, at)
   const to = (other: Address) => relative(own, rootPath(language, other))
   return {
     style: relative(own, site.assets.style),
+    icon: relative(own, address.icon),
     scripts: at === address.search ? [relative(own, site.assets.script)] : [],
     home: { text: programName[language], href: to('') },
     navigation: [
@@ -58,10 +84,18 @@ export function siteFrame(document: Document, language: Language, at: Address, s
       language: other,
       text: languageNames[other],
       href: relative(own, rootPath(other, at)),
+      ...(site.url === undefined ? {} : { canonical: `${site.url}${rootPath(other, at)}` }),
       ...(other === language ? { current: true as const } : {}),
     })),
-    footer: site.served ? [apiLink(own, language)] : [],
-    updated: '',
+    feed: { text: siteWord('feed', language), href: to(address.feed) },
+    footer: [
+      { text: siteWord('about', language), href: to(address.about) },
+      { text: siteWord('accessibility', language), href: to(address.accessibility) },
+      { text: siteWord('feed', language), href: to(address.feed) },
+      ...(site.served ? [apiLink(own, language)] : []),
+    ],
+    updated,
+    mistake: { text: siteWord('mistake', language), href: to(address.mistake) },
     licence: { text: siteWord('licence', language), href: `${licenceAddress}.${language}` },
     ...(site.url === undefined ? {} : { canonical: `${site.url}${own}` }),
     data: { '@context': 'https://schema.org', '@type': 'WebSite', name: document.title, inLanguage: language },

@@ -8,13 +8,14 @@ const pages = [
   { path: 'en/2017/unmet.html', changedAt: '2018-08-01T01:00:00Z' },
   { path: '2017/indicators.csv' },
   { path: 'search.html' },
+  { path: '404.html' },
   { path: 'style-0123456789ab.css' },
 ]
 const addresses = (maps: ReturnType<typeof sitemapsOf>) =>
   maps.flatMap((map) => (map.kind === 'index' ? map.sitemaps : map.entries.map(({ address }) => address)))
 
 describe('a sitemap', () => {
-  test('names pages, not data, styles or the search, by absolute addresses; a folder by its name', () => {
+  test('names pages, not data, styles, the search or what is shown for missing pages, by absolute addresses; a folder by its name', () => {
     expect(addresses(sitemapsOf(pages, url))).toEqual([
       'https://ku.example/hyoka/',
       'https://ku.example/hyoka/2017/unmet.html',

@@ -31,8 +31,8 @@ const pairOf = (path: string): { readonly key: string; readonly language: Langua
 /** A folder is known by its name, not by its index. */
 const addressAt = (url: string, path: string) => encodeURI(url + path.replace(/(^|\/)index\.html$/, '$1'))
 
-/** Pages that say something by themselves; a search says nothing before it is asked. */
-const isListed = ({ path }: ListedPage) => path.endsWith('.html') && !/(^|\/)search\.html$/.test(path)
+/** Pages that say something by themselves; a search says nothing before it is asked, and nobody looks for what is missing. */
+const isListed = ({ path }: ListedPage) => path.endsWith('.html') && !/(^|\/)search\.html$|^404\.html$/.test(path)
 
 function entriesOf(pages: readonly ListedPage[], url: string): SitemapEntry[] {
   const listed = pages.filter(isListed).map((page) => ({ ...page, ...pairOf(page.path) }))

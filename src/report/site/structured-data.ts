@@ -1,3 +1,4 @@
+import { descriptionOf } from '../document/description.ts'
 import type { Document } from '../document/document.ts'
 import type { Standing } from './standing.ts'
 import { lastChange } from './last-change.ts'
@@ -12,7 +13,7 @@ export function dataOf({ ward, language }: Standing, document: Document, url: st
     '@context': 'https://schema.org',
     '@type': 'WebPage',
     name: document.title,
-    description: document.description ?? document.lead,
+    description: descriptionOf(document),
     inLanguage: language,
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -28,12 +28,22 @@ export type WardPage = {
   readonly document: () => Document
 }
 
+const speaking = ({ ward, language, to }: WardContext) => ({
+  publisher: ward.name,
+  home: { text: ward.name, href: to(address.home) },
+  language,
+})
+const schemesOf = ({ editions }: Ward) => editions.map(({ judged }) => judged.evaluation.scheme)
+
 /** The pages about a ward as a whole. A new page is one line here. */
 const ofWard: readonly { readonly at: Address; readonly page: (context: WardContext) => Document }[] = [
   { at: address.home, page: wardHome },
   { at: address.years, page: yearsPage },
-  { at: address.about, page: aboutPage },
-  { at: address.accessibility, page: accessibilityPage },
+  { at: address.about, page: (context) => aboutPage({ ...speaking(context), schemes: schemesOf(context.ward) }) },
+  {
+    at: address.accessibility,
+    page: (context) => accessibilityPage({ ...speaking(context), mistakeAt: context.to(address.mistake) }),
+  },
   { at: address.search, page: (context) => searchPage(context) },
 ]
 

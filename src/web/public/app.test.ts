@@ -160,6 +160,13 @@ describe('asked for what is not there', () => {
     expect([answer.status, answer.headers.location]).toEqual([301, '/2017/'])
   })
 
+  test('the sign of the site, where browsers ask for it by habit', async () => {
+    const habit = await ask('/favicon.ico')
+    expect([habit.status, habit.headers.location]).toEqual([301, '/icon.svg'])
+    const icon = await ask('/icon.svg')
+    expect([icon.status, icon.headers['content-type']]).toEqual([200, 'image/svg+xml'])
+  })
+
   test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
     '%s is not allowed, and it is said what is',
     async (method) => {

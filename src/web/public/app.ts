@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { messagePage } from '../../report/pages/message-page.ts'
 import type { Language } from '../../report/sentences/language.ts'
+import { address } from '../../report/site/addresses.ts'
 import { htmlPage } from '../../write/html/page.ts'
 import { storedTenants, type Database } from '../../store/queries/tenant.ts'
 import { createApi } from '../api/api.ts'
@@ -34,8 +35,9 @@ function belowItsWard(path: string, { has, listed }: PublicWorld['pages']): stri
   return others.length === 0 ? only : undefined
 }
 
-/** Where an address that is nearly right leads: /2017 to /2017/, /2017/unmet to /2017/unmet.html, /2017/ to /271071/2017/ once there are several wards. */
+/** Where an address that is nearly right leads: the sign that browsers ask for by habit, /2017 to /2017/, /2017/unmet to /2017/unmet.html, /2017/ to /271071/2017/ once there are several wards. */
 function nearby(path: string, pages: PublicWorld['pages']): string | undefined {
+  if (path === '/favicon.ico') return `/${address.icon}`
   return [`${path}/`, `${path}.html`].find(pages.has) ?? belowItsWard(path, pages)
 }
 

@@ -2,6 +2,7 @@ import { html, raw } from './html.ts'
 import type { Document } from '../../report/document/document.ts'
 import type { Frame } from '../../report/document/frame.ts'
 import { locales, type Language } from '../../report/sentences/language.ts'
+import { descriptionOf } from '../../report/document/description.ts'
 import { siteWord } from '../../report/sentences/site.ts'
 import { link } from './link.ts'
 import type { Dress } from './dress.ts'
@@ -10,13 +11,15 @@ import type { Dress } from './dress.ts'
 const json = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
 /** What search engines and previews read: address, languages, image, feed and schema.org data. */
-function framedHead({ title, description, lead, language, publisher }: Document, frame: Frame) {
-  const words = description ?? lead
+function framedHead(document: Document, frame: Frame) {
+  const { title, language, publisher } = document
+  const words = descriptionOf(document)
   return html`<link rel="stylesheet" href="${frame.style}" />
     ${frame.scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
     <meta name="description" content="${words}" />
     ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}" />`}
-    ${frame.languages.map(({ language: other, href }) => html`<link rel="alternate" hreflang="${other}" href="${href ?? ''}" />`)}
+    ${frame.languages.map(({ language: other, href, canonical }) => html`<link rel="alternate" hreflang="${other}" href="${canonical ?? href ?? ''}" />`)}
+    <link rel="icon" type="image/svg+xml" href="${frame.icon}" />
     ${
       frame.feed === undefined
         ? ''
