@@ -99,6 +99,9 @@ function firstUnknown(lines: readonly Line[], isKnown: (line: Line) => boolean):
   return head
 }
 
+/** 総合評価　ｂ tells a grade, wherever it stands. */
+const endsInMark = /[\s　][A-ESa-eＡ-ＥＳａ-ｅ◎○△▲×☆]$/
+
 /**
  * Headers and footers that run over the pages: the title of the document again, or a line about the document that stands three times
  * or more, but for its page number; and what stands twice or more at the top of a page. The first one, in the head, is the title itself.
@@ -115,6 +118,7 @@ export function runningLines(
       (line.plain || !/[|｜]/.test(line.raw)) &&
       !line.tabbed &&
       !line.listed &&
+      !endsInMark.test(line.text) &&
       line.text.length <= longestRaw &&
       fold(line.text).length <= longest,
   )

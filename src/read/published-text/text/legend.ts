@@ -119,7 +119,10 @@ export function readLegend(lines: readonly Line[]): Legend {
     .filter(({ mark, plainly }) => plainly || !listNumbers.test(mark))
   const together = found.filter((item, index) => {
     const neighbours = found.slice(Math.max(0, index - near), index + near + 1)
-    return neighbours.some((other) => other.mark !== item.mark && Math.abs(other.line - item.line) <= near)
+    return neighbours.some(
+      (other) =>
+        other.mark !== item.mark && Math.abs(other.line - item.line) <= near && (item.plainly || !other.plainly), // Ｃ　よく達成されている above （Ａ：…　Ｂ：…） is a grade, and explains none
+    )
   })
   const speaks = together.some(({ words }) => ['met', 'unmet'].includes(meaningOf(words) ?? ''))
   const scales = telling.filter(isScale).map(({ number }) => number)
