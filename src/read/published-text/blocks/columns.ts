@@ -64,6 +64,29 @@ function withActual(columns: readonly Column[]): Column[] {
   )
 }
 
+const current = /現状|現在|最新|直近/
+
+/**
+ * 現状値（R5） in a review of R5, with the target of a later year or a verdict beside it: what was reached this year, and no base. Without
+ * either nobody knows what it is held against.
+ */
+function withCurrent(head: TableHead, { rows }: Table, planYear: number | undefined): TableHead {
+  const { columns, headRows } = head
+  if (planYear === undefined || columns.some(({ role }) => role === 'actual')) return head
+  const isHeld = columns.some(
+    ({ role, fiscalYear = 0 }) =>
+      role === 'verdict' || ((role === 'target' || role === 'finalTarget') && fiscalYear > planYear),
+  )
+  const isCurrent = (index: number) =>
+    rows.slice(0, headRows).some(({ cells }) => current.test(cells[index]?.text ?? ''))
+  const own = columns.map(
+    ({ role, fiscalYear }, index) => role === 'baseline' && fiscalYear === planYear && isCurrent(index),
+  )
+  if (!isHeld || own.filter(Boolean).length !== 1) return head
+  const changed = columns.map((column, index): Column => (own[index] === true ? { ...column, role: 'actual' } : column))
+  return { ...head, columns: changed, shape: shapeOf(changed) ?? head.shape }
+}
+
 /** What a table with these columns is about; undefined when its columns say nothing that a plan knows. */
 export function shapeOf(columns: readonly Column[]): TableShape | undefined {
   const has = (...roles: Role[]) => columns.some(({ role }) => role !== undefined && roles.includes(role))
@@ -138,7 +161,8 @@ function mergeHeads(
 const rowsAboveHead = 2
 
 /** The head of a table: one or two rows of labels at its top that make sense together. */
-export function readHead(labels: Labels, words: VerdictWords, { rows }: Table): TableHead | undefined {
+export function readHead(labels: Labels, words: VerdictWords, table: Table): TableHead | undefined {
+  const { rows } = table
   const top = rows.slice(0, rowsAboveHead + 1).findIndex((row) => filled(row).length > 1)
   const [first, second] = rows.slice(Math.max(top, 0))
   if (first === undefined || top < 0) return undefined
@@ -154,11 +178,11 @@ export function readHead(labels: Labels, words: VerdictWords, { rows }: Table): 
   ) {
     const columns = columnsOf(mergeHeads(upper, lower, unitsOver(first)))
     const shape = shapeOf(columns)
-    if (shape !== undefined) return { columns, shape, headRows: top + 2 }
+    if (shape !== undefined) return withCurrent({ columns, shape, headRows: top + 2 }, table, labels.nearYear)
   }
   const columns = columnsOf(upper)
   const shape = shapeOf(columns)
-  return shape && { columns, shape, headRows: top + 1 }
+  return shape && withCurrent({ columns, shape, headRows: top + 1 }, table, labels.nearYear)
 }
 
 /** The head that a run of single labels makes, one below the other; undefined when they make no table. */
