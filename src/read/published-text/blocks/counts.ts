@@ -75,10 +75,9 @@ function partsOf(lines: readonly Line[]): (Part | undefined)[] {
   const before = known.get(lines)
   if (before !== undefined) return before
   const parts = lines.map(partFrom)
-  let below: Part | undefined
-  for (const part of parts.toReversed()) {
+  for (let at = parts.length - 2; at >= 0; at -= 1) {
+    const [part, below] = [parts[at], parts[at + 1]]
     if (part !== undefined && below !== undefined && part.until > 0) part.until = below.until + 1
-    below = part
   }
   known.set(lines, parts)
   return parts

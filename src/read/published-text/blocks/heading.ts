@@ -47,14 +47,14 @@ export function patternOf(words: readonly string[]): RegExp {
   patterns.set(words, made)
   return made
 }
-const named = new WeakMap<Labels, RegExp>()
+const named = new WeakMap<Labels['levels'], RegExp>()
 /** A line without any word for a level (or half-width kana, which may spell one) needs no closer look. */
-export function mayName(labels: Labels): RegExp {
-  const known = named.get(labels)
-  if (known !== undefined) return known
-  const { goal, strategy, initiative } = labels.levels
+export function mayName({ levels: known }: Labels): RegExp {
+  const before = named.get(known)
+  if (before !== undefined) return before
+  const { goal, strategy, initiative } = known
   const made = new RegExp(`第|[\\uff61-\\uff9f]|${[...goal, ...strategy, ...initiative].join('|')}`, 'u')
-  named.set(labels, made)
+  named.set(known, made)
   return made
 }
 

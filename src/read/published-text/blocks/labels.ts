@@ -26,8 +26,10 @@ export type Labels = {
   readonly unlike: RegExp
 }
 
+type Collected = Omit<Labels, 'nearYear'>
+
 /** All labels of the forms, those of the document's own form in front. */
-export function collectLabels(form: Form, forms: readonly Form[], nearYear: number | undefined): Labels {
+function collect(form: Form, forms: readonly Form[]): Collected {
   const meanings = new Map<string, Role[]>()
   const inOrder = [form, ...forms.filter((other) => other !== form)]
   for (const own of inOrder) {
@@ -44,8 +46,17 @@ export function collectLabels(form: Form, forms: readonly Form[], nearYear: numb
   return {
     form,
     meanings,
-    nearYear,
     unlike: unlikeLabels([...meanings.keys()]),
     levels: { goal: level('goal'), strategy: level('strategy'), initiative: level('initiative') },
   }
+}
+
+const collected = new WeakMap<readonly Form[], Map<Form, Collected>>()
+
+/** The labels for a document of a form and a year. What the forms say is collected once for all documents. */
+export function collectLabels(form: Form, forms: readonly Form[], nearYear: number | undefined): Labels {
+  const ofForms = collected.get(forms) ?? new Map<Form, Collected>()
+  const known = ofForms.get(form) ?? collect(form, forms)
+  collected.set(forms, ofForms.set(form, known))
+  return { ...known, nearYear }
 }
