@@ -9,6 +9,7 @@ import { collectLabels, type Labels } from './blocks/labels.ts'
 import { chooseForm } from './blocks/choose-form.ts'
 import { readLabel } from './blocks/read-label.ts'
 import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
+import { joinLevelNumbers } from './blocks/level-number.ts'
 import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
@@ -104,11 +105,8 @@ export function readPublishedText(
     'furniture',
   )
   const unknown = new Set(apart)
-  const lines = unfoldPairs(
-    said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number)),
-    labels,
-    context,
-  )
+  const own = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
+  const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })
   const draft = createDraft({ source, fiscalYear: year?.fiscalYear, form, labels, words, context, account })

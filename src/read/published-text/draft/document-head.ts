@@ -20,6 +20,8 @@ const aboutPlan =
 /** What stands far to the right of a title: a number, an office. */
 const corner = / {4,}|　{3,}/
 const farthest = 40
+/** 整理番号　0421 numbers something, and is no furniture. */
+const numbered = /(?:番号|コード)[\s　]+[0-9０-９]/
 
 function yearOf(written: string | undefined): number | undefined {
   const reading =
@@ -87,7 +89,12 @@ export function readTitle(
   const [title = ''] = titleLine?.text.split(corner) ?? []
   for (const line of head) {
     if (line === titleLine || line.number === yearLine) account.use(line.number, 'record', 'plan')
-    else if (line.text.length <= 40 && !/[。]$/.test(line.text) && !/[:：]/.test(line.text))
+    else if (
+      line.text.length <= 40 &&
+      !/[。]$/.test(line.text) &&
+      !/[:：]/.test(line.text) &&
+      !numbered.test(line.text)
+    )
       account.use(line.number, 'furniture')
   }
   return (

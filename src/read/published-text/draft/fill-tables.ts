@@ -21,7 +21,9 @@ const carried: ReadonlySet<string | undefined> = new Set(['goal', 'strategy', 'i
 function carryDown({ columns }: Head, above: Row, row: Row): Row {
   let fresh = false
   const cells = row.cells.map((cell, index) => {
-    if (!carried.has(columns[index]?.role)) return cell
+    const column = columns[index]
+    const isNumber = column?.role === 'number' && column.word !== undefined // 施策番号 beside 施策名
+    if (!carried.has(column?.role) && !isNumber) return cell
     if (cell.text !== '') fresh = true
     return cell.text === '' && !fresh ? (above.cells[index] ?? cell) : cell
   })

@@ -34,6 +34,7 @@ test.each([
       ['2', '2-2'],
     ],
   ],
+  ['called by codes', ['政策7 交通', '施策0701 バス', '施策0702 自転車'], [['7', '0701', '0702']]],
 ])('strategies %s', (_, headings, numbers) => {
   expect(numbersIn(...headings)).toEqual(numbers)
 })

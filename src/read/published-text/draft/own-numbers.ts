@@ -5,9 +5,12 @@ import { strategyOf, type Draft, type Placed } from './draft.ts'
 const holdsNumber = (goal: string, number: string): boolean =>
   number.length > goal.length + 1 && number.startsWith(goal)
 
+/** 0701 and 113 are codes: they count nothing under their goal. */
+const isCode = (number: string): boolean => /^0|^\d{3}/.test(number)
+
 /** 2 under goal 1 is strategy 1-2. */
 const fullNumber = (goal: Goal, number: string): string =>
-  number === '' || number.includes('-') || goal.number === '' || holdsNumber(goal.number, number)
+  number === '' || number.includes('-') || isCode(number) || goal.number === '' || holdsNumber(goal.number, number)
     ? number
     : `${goal.number}-${number}`
 

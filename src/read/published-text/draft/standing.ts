@@ -44,6 +44,12 @@ function strategyTitled({ plan }: Draft, title: string): Standing | undefined {
   return undefined
 }
 
+/** 施策番号 | 施策名: the number in a column of its own. No. counts the rows of the table, and numbers nothing. */
+function numberBeside(row: Row, columns: readonly Column[], words: readonly string[]): string {
+  const at = columns.findIndex(({ role, word }) => role === 'number' && word !== undefined && words.includes(word))
+  return readNumbered(row.cells[at]?.text ?? '', words).number
+}
+
 /** A row may name its own goal and strategy in columns of their own. 数値目標 in the place of a strategy is the goal's own. */
 export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], now: Standing): Standing {
   const [goalCell] = cellsBy(row, columns, 'goal')
@@ -54,7 +60,8 @@ export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], 
   const goal = named ?? now.goal
   if (strategyCell === undefined) return goal === now.goal ? now : { goal }
   if (readLabel(draft.labels, strategyCell.text) !== undefined || nothing.test(strategyCell.text)) return { goal }
-  const { number, title: written } = readNumbered(strategyCell.text, levels.strategy)
+  const { number: own, title: written } = readNumbered(strategyCell.text, levels.strategy)
+  const number = own === '' ? numberBeside(row, columns, levels.strategy) : own
   const { title, relisting } = readListedTitle(written)
   const original = relisting ? strategyTitled(draft, title) : undefined
   if (original !== undefined) return original
