@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'note'
 type Pair = { readonly met: number; readonly unmet: number }
 type Level = 'goal' | 'strategy' | 'initiative'
 
-/** What a rule found. `kind` is the rule's id; the words are in report/sentences/finding.ts. */
+/** What a rule found. `kind` is the rule's id; the words are in report/sentences/finding. */
 export type Found =
   | { readonly kind: 'unmet-without-countermeasure'; readonly title: string; readonly listing: string }
   | {

@@ -5,17 +5,10 @@ import type { TableRow } from '../document/table.ts'
 import type { ChartYear, YearLines } from '../document/year-lines.ts'
 import { sayAmount, sayNumber } from '../sentences/amount.ts'
 import type { Language } from '../sentences/language.ts'
-import {
-  lineageWord,
-  sayChanges,
-  sayNoResults,
-  sayOneYear,
-  sayOutcome,
-  sayResultSign,
-  sayStepOf,
-  sayUnit,
-  sayYear,
-} from '../sentences/lineage.ts'
+import { sayChanges } from '../sentences/definition-change.ts'
+import { lineageWord } from '../sentences/lineage.ts'
+import { sayNoResults, sayOneYear, sayOutcome, sayResultSign, sayStepOf, sayUnit } from '../sentences/trend.ts'
+import { sayYear } from '../sentences/year.ts'
 import { pageWord } from '../sentences/page.ts'
 import { inRow } from '../sentences/punctuation.ts'
 import { verdictWords } from '../sentences/verdict.ts'

@@ -1,57 +1,5 @@
+import { commonFields } from './api-common-field.ts'
 import type { Said } from './language.ts'
-
-/** What a field means wherever it stands, by its name. */
-const everywhere: Readonly<Record<string, Said>> = {
-  id: { ja: '番号によらない識別子', en: 'Stays from year to year; not the printed number' },
-  number: { ja: '資料に印刷された番号。鍵ではない', en: 'As printed; no key' },
-  title: { ja: '題名', en: 'Title' },
-  otherTitles: { ja: '資料の中のほかの書き方', en: 'How the document writes the title elsewhere' },
-  section: { ja: '担当', en: 'Who does it' },
-  page: { ja: '人が読む頁の住所', en: 'Address of the page for people' },
-  source: { ja: '資料の中の場所。資料によらなければ null', en: 'Place in the document; null where there is none' },
-  line: { ja: '資料の行番号', en: 'Line of the document' },
-  text: { ja: '資料の言葉のまま', en: 'As written' },
-  indicators: { ja: '指標の id', en: 'Ids of its indicators' },
-  nextPolicy: { ja: '今後の方針', en: '今後の方針: what comes next' },
-  problem: { ja: '課題', en: '課題' },
-  situation: { ja: '現状・達成できなかった状況', en: '現状, 状況' },
-  summary: { ja: '自己評価・総括', en: '自己評価, 総括' },
-  grades: { ja: '人が付けた評価。判定を変えない', en: 'Grades that a person gave; they change no verdict' },
-  stated: { ja: '資料の記載。なければ null', en: 'What the document states; null where nothing' },
-  verdict: { ja: '達成状況', en: 'Verdict' },
-  links: { ja: 'この API の中の道', en: 'Ways on within this API' },
-  tenant: { ja: '全国地方公共団体コード', en: 'Local-government code' },
-  fiscalYear: { ja: '年度の始まる西暦年', en: 'Year in which the fiscal year begins' },
-  sequence: { ja: '公表版の番号', en: 'Which publication of the plan' },
-  publishedAt: { ja: '公表した時刻(UTC)', en: 'When it was published (UTC)' },
-  sha256: { ja: '公表版の SHA-256', en: 'SHA-256 of the publication' },
-  publication: { ja: 'どの公表版からの答えか', en: 'The publication that this comes from' },
-  items: { ja: '記録', en: 'Records' },
-  item: { ja: '記録', en: 'The record' },
-  next: { ja: '続きを読むとき after に入れる。終わりなら null', en: 'What "after" takes to go on; null at the end' },
-  met: { ja: '達成', en: 'Met' },
-  unmet: { ja: '未達成', en: 'Unmet' },
-  notJudged: { ja: '判定できない', en: 'Not judged' },
-  notApplicable: { ja: '対象外', en: 'Not applicable' },
-  counts: {
-    ja: '件数。資料の記載、掲載ごと(再掲も数える)、取組ごと(一度だけ)',
-    en: 'Counts: as stated, by listing (再掲 again), by distinct initiative',
-  },
-  value: { ja: '十進の文字列', en: 'A decimal string' },
-  unit: { ja: '単位', en: 'Unit' },
-  scheme: { ja: '評価の型と版', en: 'The rating scheme and its version' },
-  sentence: { ja: '文で言うと', en: 'In a sentence' },
-  target: { ja: '目標。書かれたとおりと、その意味', en: 'Target, as written and as understood' },
-  actual: { ja: '実績。書かれたとおりと、その意味', en: 'Result, as written and as understood' },
-  message: { ja: '何が見つかったか', en: 'What was found' },
-  rule: { ja: '規則', en: 'Rule' },
-  relisting: { ja: '再掲か', en: 'Marked 再掲' },
-  kind: { ja: '種類', en: 'Kind' },
-  axis: { ja: '評価の軸', en: 'Axis of the scheme' },
-  grade: { ja: '評価', en: 'Grade' },
-  low: { ja: '下の端', en: 'Low end' },
-  high: { ja: '上の端', en: 'High end' },
-}
 
 /** What a field means in one kind of record, by the name of the record. */
 const own: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
@@ -195,4 +143,4 @@ const ownWords = (record: string, field: string): Said | undefined =>
 
 /** What a field of a record means; undefined for records of the plan's own schema, which describe themselves. */
 export const sayField = (record: string, field: string): Said | undefined =>
-  ownWords(record, field) ?? (Object.hasOwn(everywhere, field) ? everywhere[field] : undefined)
+  ownWords(record, field) ?? (Object.hasOwn(commonFields, field) ? commonFields[field] : undefined)

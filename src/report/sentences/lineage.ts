@@ -1,13 +1,6 @@
-import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
-import type { Amount } from '../../core/amount/amount.ts'
-import type { DefinitionChange } from '../../core/lineage/definition-change.ts'
 import type { Became } from '../../core/lineage/follow-up.ts'
-import type { Verdict } from '../../core/judge/judgement.ts'
 import type { Span } from '../document/text.ts'
-import { sayAmount, sayComparator, sayGap, sayGapInEnglish } from './amount.ts'
 import type { Language, Said } from './language.ts'
-import { indicatorKinds } from './record.ts'
-import { verdictWords } from './verdict.ts'
 
 /** The words of pages that look through the years. */
 const words = {
@@ -48,111 +41,6 @@ export const becameWords: Readonly<Record<Became, Said>> = {
   open: { ja: '判定なし', en: 'open' },
   'not-found': { ja: '同じ取組が資料にない', en: 'not in the next plan' },
 }
-
-const surveys = {
-  sample: { ja: '無作為に選んだ人への調査', en: 'a random sample' },
-  panel: { ja: 'モニターへの調査', en: 'a panel of monitors' },
-  unknown: { ja: '調査', en: 'a survey' },
-} as const
-const directions = {
-  up: { ja: '多いほどよい', en: 'more is better' },
-  down: { ja: '少ないほどよい', en: 'less is better' },
-} as const
-
-const fromTo = (ja: string, en: string, from: Said, to: Said): Said => ({
-  ja: `${ja}が「${from.ja}」から「${to.ja}」に変わりました`,
-  en: `${en} changed from "${from.en}" to "${to.en}"`,
-})
-const same = (text: string): Said => ({ ja: text, en: text })
-
-function sayChange(change: DefinitionChange): Said {
-  switch (change.kind) {
-    case 'successor':
-      return {
-        ja: `指標「${change.from}」の代わりに「${change.to}」を測るようになりました`,
-        en: `"${change.to}" is measured in place of "${change.from}"`,
-      }
-    case 'version':
-      return fromTo(
-        '指標の定義',
-        'the definition',
-        { ja: `第${change.from}版`, en: `version ${change.from}` },
-        { ja: `第${change.to}版`, en: `version ${change.to}` },
-      )
-    case 'name':
-      return fromTo('測るもの', 'what is measured', same(change.from), same(change.to))
-    case 'indicator-kind':
-      return fromTo('指標の種類', 'the kind of indicator', indicatorKinds[change.from], indicatorKinds[change.to])
-    case 'unit':
-      return fromTo('単位', 'the unit', same(change.from), same(change.to))
-    case 'comparator':
-      return fromTo('目標の比べ方', 'the comparison', sayComparator(change.from), sayComparator(change.to))
-    case 'direction':
-      return fromTo('よい向き', 'which way is better', directions[change.from], directions[change.to])
-    case 'survey':
-      return fromTo('調べ方', 'the survey', surveys[change.from], surveys[change.to])
-    case 'cumulative':
-      return change.to === 'cumulative'
-        ? { ja: '年ごとの値から累計に変わりました', en: 'it counts several years together now' }
-        : { ja: '累計から年ごとの値に変わりました', en: 'it counts every year by itself now' }
-  }
-}
-
-/** What changed in a definition, and that it forbids comparing. `year` is a name: 平成30年度. */
-export function sayChanges(year: string, changes: readonly DefinitionChange[], language: Language): string {
-  const said = changes.map((change) => sayChange(change)[language])
-  return language === 'ja'
-    ? `${year}から、${said.join('。また、')}。前の年の値とは比べられません。`
-    : `From ${year} on ${said.join('; ')}. Figures before and after cannot be compared.`
-}
-
-/** A list of years: 平成29年度と平成30年度; FY… and FY…. */
-export const listYears = (years: readonly string[], language: Language): string =>
-  language === 'ja' ? years.join('、') : years.join(', ')
-
-/** 平成29年度の79.2%から平成30年度の84.5%へ、5.3ポイント上がりました. `gap` is later minus earlier. */
-export function sayStepOf(
-  from: { readonly year: string; readonly result: Amount },
-  to: { readonly year: string; readonly result: Amount },
-  gap: Amount,
-  language: Language,
-): string {
-  const [before, after] = [sayAmount(from.result), sayAmount(to.result)]
-  if (gap.value === '0')
-    return language === 'ja'
-      ? `${from.year}も${to.year}も${after}で、変わりませんでした。`
-      : `${after} in both ${from.year} and ${to.year}.`
-  const down = gap.value.startsWith('-')
-  if (language === 'en')
-    return `From ${before} in ${from.year} to ${after} in ${to.year}: ${sayGapInEnglish(gap)} ${down ? 'less' : 'more'}.`
-  const share = gap.unit === 'ポイント'
-  const verb = share ? (down ? '下がりました' : '上がりました') : down ? '減りました' : '増えました'
-  return `${from.year}の${before}から${to.year}の${after}へ、${sayGap(gap).replace(' ', '')}${verb}。`
-}
-
-const outcomes: Readonly<Record<Verdict, { ja: (target: string) => string; en: (target: string) => string }>> = {
-  met: { ja: (target) => `目標の${target}を達成しました。`, en: (target) => `The target of ${target} was met.` },
-  unmet: {
-    ja: (target) => `目標の${target}には届きませんでした。`,
-    en: (target) => `The target of ${target} was missed.`,
-  },
-  'not-judged': {
-    ja: (target) => `目標は${target}です。判定はしていません。`,
-    en: (target) => `The target is ${target}; not judged.`,
-  },
-  'not-applicable': { ja: () => '判定の対象外です。', en: () => 'Not judged: not applicable.' },
-}
-
-/** How the newest year stands to its target. */
-export const sayOutcome = (verdict: Verdict, target: string, language: Language): string =>
-  outcomes[verdict][language](target)
-
-/** A year that has a result, and nothing before it to compare with. */
-export const sayOneYear = (year: string, result: string, language: Language): string =>
-  language === 'ja' ? `${year}は${result}でした。` : `${result} in ${year}.`
-
-export const sayNoResults = (language: Language): string =>
-  language === 'ja' ? '実績の数値がありません。' : 'There are no results in figures.'
 
 /** How long something has been missed: 平成29年度から2年続けて届きませんでした. */
 export const sayMisses = (count: number, since: string, language: Language): string =>
@@ -214,18 +102,3 @@ const finished = (said: string): string =>
 /** Whose word a countermeasure is: 平成29年度に約束された対応. */
 export const promisedIn = (year: string, language: Language): string =>
   language === 'ja' ? `${year}に約束された対応` : `Promised in ${year}`
-
-/** A fiscal year in a sentence: 平成29年度, FY2017. */
-export const sayYear = (fiscalYear: number, language: Language): string =>
-  language === 'ja' ? formatFiscalYear(fiscalYear) : `FY${fiscalYear}`
-
-/** A fiscal year in a heading: 平成29年度(2017), FY2017. */
-export const sayYearInFull = (fiscalYear: number, language: Language): string =>
-  language === 'ja' ? `${sayYear(fiscalYear, language)}(${fiscalYear})` : sayYear(fiscalYear, language)
-
-/** What a sign in a chart stands for: 実績(未達成). */
-export const sayResultSign = (state: Verdict, language: Language): string =>
-  language === 'ja' ? `実績(${verdictWords[state].ja})` : `result: ${verdictWords[state].en}`
-
-export const sayUnit = (unit: string, language: Language): string =>
-  language === 'ja' ? `単位: ${unit}` : `in ${unit}`
