@@ -14,6 +14,7 @@ import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
 import { createVerdictWords } from './blocks/verdict-words.ts'
+import { takeAnswers } from './draft/answers.ts'
 import { readDocumentYear, readTitle } from './draft/document-head.ts'
 import { createDraft } from './draft/draft.ts'
 import { fillDraft } from './draft/fill.ts'
@@ -117,6 +118,7 @@ export function readPublishedText(
   pruneIndicators(draft)
   withdrawSharedVerdicts(draft)
   takeRates(draft, said)
+  takeAnswers(draft, said)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
   doubtLostFigures(draft, lines)

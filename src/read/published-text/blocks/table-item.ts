@@ -3,6 +3,7 @@ import { readAlignedTable } from './aligned-table.ts'
 import { fitsKind, kindOf } from './cell-kind.ts'
 import type { Table } from './cell.ts'
 import { readHead, shapeOf, type TableHead } from './columns.ts'
+import { withDeedsNamed } from './deed-column.ts'
 import { joinContinuedRows } from './continued-rows.ts'
 import type { Found, Reading, Stops } from './item.ts'
 import type { Labels } from './labels.ts'
@@ -105,7 +106,8 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   if (lines[at]?.plain) return undefined // its cells would be set apart by something
   const aligned = readAlignedTable(reading, at, stops)
   if (aligned !== undefined) {
-    const { head, rows, next } = aligned
+    const { rows, next } = aligned
+    const head = withDeedsNamed(aligned.head, rows.slice(aligned.head.headRows))
     tables.last = { head, gap: wideGap, rows: 1 }
     return { items: [{ kind: 'table', table: { layout: 'spaced', rows, pieces: rows }, head }], next }
   }
@@ -127,8 +129,9 @@ export function readWholeTable(reading: Reading, at: number, stops: Stops, table
   const own = read === undefined || full !== read ? tables.last : { rows: read.headRows, top: wordsOf(table.rows[0]) }
   tables.last = { ...own, rows: own?.rows ?? 1, head, ...(table.gap === undefined ? {} : { gap: table.gap }) }
   const rows = joinContinuedRows(head.columns, table.rows.slice(head.headRows))
+  const named = withDeedsNamed(head, rows)
   const whole = { ...table, rows: [...table.rows.slice(0, head.headRows), ...rows] }
-  return { items: [{ kind: 'table', table: whole, head }], next }
+  return { items: [{ kind: 'table', table: whole, head: named }], next }
 }
 
 /** Rows set with spaces under a head that stands further up. */

@@ -133,11 +133,12 @@ function openInitiative(
   const { draft, mode } = filling
   const inSection = (mode.kind === 'activities' && mode.implied === undefined) || mode.kind === 'aside'
   close(filling)
+  if (rest !== '' && !inSection) return // words behind a title, under no heading of what was done: an answer perhaps
   filling.initiative = initiative
   alsoTitled(initiative, { text: title, line: line.number, column: line.column })
   const lines = rest === '' ? [] : [{ line: { ...line, text: rest, heading: 0 }, gapAfter }]
   filling.mode = { kind: 'activities', standing: now, lines, ...(inSection ? {} : { implied: true as const }) }
-  if (rest === '' || !inSection) draft.account.use(line.number, 'record', initiative.id)
+  if (rest === '') draft.account.use(line.number, 'record', initiative.id)
 }
 
 /** A table without a head under a title or a section of activities: titles with what was done, one beside the other. */
