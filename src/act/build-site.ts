@@ -138,7 +138,7 @@ export async function buildSite(
 
   const note = createNote(before, parts, site.several)
   const jobs = jobsOf(store, wards, changed, before, { site, compress })
-  const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs)
+  const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs, drawSite)
   let [pages, written] = [0, 0]
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {

@@ -7,7 +7,7 @@ import type { ListedWard } from '../report/site/site-context.ts'
 import { editionOf, type Published, type Ward } from '../report/site/ward.ts'
 import type { StoredPublication } from '../store/queries/publication.ts'
 import { compressed } from './compress.ts'
-import { readPublication } from './publish-plan.ts'
+import { readPublication } from './read-publication.ts'
 import { editionFiles, rootFiles, wardFiles, type SitePiece } from './site-files.ts'
 
 /** A part of a site to be drawn, and the marks of the files that it has already: those are drawn, but not written again. */

@@ -3,7 +3,8 @@ import { exampleDocument, keepPlan, minato, withResult } from '../../tools/publi
 import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
 import { storedPublication } from '../store/queries/publication.ts'
 import { canonicalJson } from '../write/json/canonical-json.ts'
-import { publishPlan, readPublication, sha256, type Published } from './publish-plan.ts'
+import { publishPlan, type Published } from './publish-plan.ts'
+import { readPublication, sha256 } from './read-publication.ts'
 import type { CheckedPlan, ReadingRules } from './read-document.ts'
 
 let database: TestDatabase

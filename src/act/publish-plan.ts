@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Publication, PublicationContent } from '../core/publication.ts'
 import { freeze, summaryOf } from '../core/publication.ts'
-import { planSchema } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { recordsOfPlan } from '../core/search/records-of-plan.ts'
 import type { Tenant } from '../core/tenant.ts'
 import { savePublication } from '../store/changes/save-publication.ts'
 import { storedPlan } from '../store/queries/plan.ts'
-import { storedPublication, type StoredPublication } from '../store/queries/publication.ts'
+import { storedPublication } from '../store/queries/publication.ts'
 import { canonicalJson } from '../write/json/canonical-json.ts'
 import { checkPlan, type ReadingRules } from './read-document.ts'
+import { readPublication, sha256 } from './read-publication.ts'
 import type { Store } from './store.ts'
 
 export type Published = {
@@ -17,19 +16,6 @@ export type Published = {
   readonly sha256: string
   /** False when the plan says nothing that its last publication does not say already; that one is given then. */
   readonly isNew: boolean
-}
-
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
-
-/**
- * A kept publication as the value that it is, its hash checked first: what does not agree with its hash is not what was published.
- * The text is our own canonical JSON, so that beyond the plan's own schema its shape follows from the hash.
- */
-export function readPublication({ body, sha256: wanted }: Pick<StoredPublication, 'body' | 'sha256'>): Publication {
-  if (sha256(body) !== wanted) throw new Error(`a kept publication does not agree with its hash ${wanted}`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const publication = JSON.parse(body) as Publication
-  return { ...publication, plan: planSchema.parse(publication.plan) }
 }
 
 const contentText = (content: PublicationContent): string => canonicalJson(content)

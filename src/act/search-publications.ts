@@ -2,7 +2,7 @@ import { recordsOfPlan } from '../core/search/records-of-plan.ts'
 import { saveSearchRecords } from '../store/changes/save-search-records.ts'
 import { storedPublication } from '../store/queries/publication.ts'
 import { publicationsNotSearched } from '../store/queries/search.ts'
-import { readPublication } from './publish-plan.ts'
+import { readPublication } from './read-publication.ts'
 import type { Store } from './store.ts'
 
 /**

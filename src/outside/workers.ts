@@ -2,10 +2,15 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 /**
- * Work in other threads: jobs go in as they are asked for, answers come out in the order in which they are ready. A job may have many answers.
- * `entry` is a module that hands its work to `answerJobs`. What goes wrong in a thread ends the whole.
+ * Work in several threads: jobs go in as they are asked for, answers come out in the order in which they are ready. A job may have many answers.
+ * This thread works with the others: it does by `here` what they do by `entry`, a module that is sent `{ job }`, posts `{ answers }` until
+ * `{ done: true }`, and is told by `{ taken: true }` that answers were taken. What goes wrong in a thread ends the whole.
  */
-export type Workers = <Job, Answer>(entry: URL, jobs: AsyncIterable<Job>) => AsyncGenerator<Answer>
+export type Workers = <Job, Answer>(
+  entry: URL,
+  jobs: AsyncIterable<Job>,
+  here: (job: Job) => AsyncIterable<Answer>,
+) => AsyncGenerator<Answer>
 
 type Message<Answer> = { readonly answers: readonly Answer[] } | { readonly done: true }
 
@@ -23,22 +28,32 @@ function createQueue<Item>() {
       failed = problem
       wake()
     },
-    next: async (): Promise<Item> => {
-      for (;;) {
-        if (failed !== undefined) throw failed
-        const item = items.shift()
-        if (item !== undefined) return item
-        await new Promise<void>((resolve) => (wake = resolve))
-      }
+    /** What is there; nothing when nothing is. */
+    take: (): Item | undefined => {
+      if (failed !== undefined) throw failed
+      return items.shift()
+    },
+    /** Waits until there is something. */
+    filled: async (): Promise<void> => {
+      if (items.length === 0 && failed === undefined) await new Promise<void>((resolve) => (wake = resolve))
     },
   }
 }
 
-export const workers: Workers = async function* <Job, Answer>(entry: URL, jobs: AsyncIterable<Job>) {
+/** So many answers are made here before the other threads are heard. */
+const atOnce = 24
+/** Work that makes much and keeps little is done with fewer interruptions in a large nursery. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 }
+
+export const workers: Workers = async function* <Job, Answer>(
+  entry: URL,
+  jobs: AsyncIterable<Job>,
+  here: (job: Job) => AsyncIterable<Answer>,
+) {
   const source = jobs[Symbol.asyncIterator]()
   const queue = createQueue<{ readonly worker: Worker; readonly message: Message<Answer> }>()
-  const threads = Array.from({ length: availableParallelism() }, () => {
-    const worker = new Worker(entry)
+  const threads = Array.from({ length: Math.max(1, availableParallelism() - 1) }, () => {
+    const worker = new Worker(entry, { resourceLimits })
     worker.on('message', (message: Message<Answer>) => queue.put({ worker, message }))
     worker.on('error', (problem: unknown) =>
       queue.fail(problem instanceof Error ? problem : new Error(String(problem))),
@@ -52,10 +67,10 @@ export const workers: Workers = async function* <Job, Answer>(entry: URL, jobs: 
     busy += 1
     worker.postMessage({ job: next.value })
   }
-  try {
-    for (const worker of threads) await give(worker)
-    while (busy > 0) {
-      const { worker, message } = await queue.next()
+  /** What the other threads have sent so far. */
+  async function* arrived(): AsyncGenerator<Answer> {
+    for (let next = queue.take(); next !== undefined; next = queue.take()) {
+      const { worker, message } = next
       if ('done' in message) {
         busy -= 1
         await give(worker)
@@ -63,6 +78,22 @@ export const workers: Workers = async function* <Job, Answer>(entry: URL, jobs: 
         worker.postMessage({ taken: true })
         yield* message.answers
       }
+    }
+  }
+  try {
+    for (const worker of threads) await give(worker)
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      let made = 0
+      for await (const answer of here(next.value)) {
+        yield answer
+        if ((made += 1) % atOnce !== 0) continue
+        await new Promise((resolve) => setImmediate(resolve))
+        yield* arrived()
+      }
+    }
+    while (busy > 0) {
+      await queue.filled()
+      yield* arrived()
     }
   } finally {
     await Promise.all(threads.map((worker) => worker.terminate()))

@@ -3,7 +3,7 @@ import type { Document } from '../../src/report/document/document.ts'
 import type { Language } from '../../src/report/sentences/language.ts'
 import { wayFrom, type Address } from '../../src/report/site/addresses.ts'
 import { editionOf, type EditionContext, type Ward, type WardContext } from '../../src/report/site/ward.ts'
-import { sha256 } from '../../src/act/publish-plan.ts'
+import { sha256 } from '../../src/act/read-publication.ts'
 import { canonicalJson } from '../../src/write/json/canonical-json.ts'
 import { exampleDocument, minato } from './published-example.ts'
 

@@ -119,11 +119,7 @@ function tableOf(points: readonly IndicatorPoint[], title: string, language: Lan
   }
 }
 
-/**
- * An indicator through the years as a chart: targets as marks, results as points on a line that breaks where the definition changed.
- * Undefined where fewer than two years have a figure to draw.
- */
-export function yearLines({ points }: IndicatorTrend, language: Language): YearLines | undefined {
+function makeYearLines({ points }: IndicatorTrend, language: Language): YearLines | undefined {
   const newest = points.slice(-yearsAtMost)
   const unit = unitOf(newest)
   const years = chartYears(newest, unit, language)
@@ -157,4 +153,19 @@ export function yearLines({ points }: IndicatorTrend, language: Language): YearL
     tableLabel: word('showTable'),
     table: tableOf(points, title, language),
   }
+}
+
+const made = { ja: new WeakMap<IndicatorTrend, Made>(), en: new WeakMap<IndicatorTrend, Made>() }
+type Made = { readonly chart: YearLines | undefined }
+
+/**
+ * An indicator through the years as a chart: targets as marks, results as points on a line that breaks where the definition changed.
+ * Undefined where fewer than two years have a figure to draw. The pages of all its years show the same: it is made once.
+ */
+export function yearLines(trend: IndicatorTrend, language: Language): YearLines | undefined {
+  const known = made[language].get(trend)
+  if (known !== undefined) return known.chart
+  const chart = makeYearLines(trend, language)
+  made[language].set(trend, { chart })
+  return chart
 }

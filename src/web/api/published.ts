@@ -1,4 +1,4 @@
-import { readPublication } from '../../act/publish-plan.ts'
+import { readPublication } from '../../act/read-publication.ts'
 import { evaluationOf, type Publication } from '../../core/publication.ts'
 import type { Evaluation } from '../../core/evaluation.ts'
 import { publicPublication, type Database, type PublicationEntry } from '../../store/queries/public-publications.ts'

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { html, raw } from '../html/html.ts'
+import { drawnOnce } from '../html/drawn-once.ts'
 import { signGlyph } from '../html/sign.ts'
 import { table } from '../html/table.ts'
 import type { ChartYear, YearLines } from '../../report/document/year-lines.ts'
@@ -113,14 +114,16 @@ const legend = ({ legend: { target, results }, unit }: YearLines) =>
   </p>`
 
 /** Targets and results of an indicator over the years, with what it shows in a sentence, what may not be compared, and the same figures as a table. */
-export const yearLines = (chart: YearLines) =>
-  html`<figure class="year-lines" id="${chart.id}">
-    <figcaption>${chart.title}</figcaption>
-    ${legend(chart)}${drawing(chart)}
-    <p class="says">${chart.description}</p>
-    ${chart.notes.map((note) => html`<p class="note">${note}</p>`)}
-    <details>
-      <summary>${chart.tableLabel}</summary>
-      ${table(chart.table)}
-    </details>
-  </figure>`
+export const yearLines = drawnOnce(
+  (chart: YearLines) =>
+    html`<figure class="year-lines" id="${chart.id}">
+      <figcaption>${chart.title}</figcaption>
+      ${legend(chart)}${drawing(chart)}
+      <p class="says">${chart.description}</p>
+      ${chart.notes.map((note) => html`<p class="note">${note}</p>`)}
+      <details>
+        <summary>${chart.tableLabel}</summary>
+        ${table(chart.table)}
+      </details>
+    </figure>`,
+)

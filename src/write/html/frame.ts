@@ -4,6 +4,7 @@ import type { Frame } from '../../report/document/frame.ts'
 import { locales, type Language } from '../../report/sentences/language.ts'
 import { descriptionOf } from '../../report/document/description.ts'
 import { siteWord } from '../../report/sentences/site.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { link } from './link.ts'
 import type { Dress } from './dress.ts'
 
@@ -72,25 +73,26 @@ export const aloneHeader = (publisher: string) => html`<header class="site"><p>$
 
 /** Readings of words are shown on demand, without a script. */
 const readingsBox = (language: Language) =>
-  html`<label class="readings"
-    ><input type="checkbox" id="readings" />${siteWord('readings', language)}</label
-  >`
+  html`<label class="readings"><input type="checkbox" id="readings" />${siteWord('readings', language)}</label>`
+
+const ways = drawnOnce(
+  (navigation: Frame['navigation']) =>
+    html`<ul>
+      ${navigation.map(
+        ({ text, href, current }) =>
+          html`<li>
+            <a href="${href ?? ''}" ${current ? raw('aria-current="page"') : ''}>${text}</a>
+          </li>`,
+      )}
+    </ul>`,
+)
 
 /** The head of every page of a site: whose it is, the pages of the plan, and the other language. */
 export const siteHeader = ({ home, navigation, languages }: Frame, language: Language) =>
   html`<header class="site">
     <div>
       <p class="publisher">${link(home)}</p>
-      <nav class="pages" aria-label="${siteWord('navigation', language)}">
-        <ul>
-          ${navigation.map(
-            ({ text, href, current }) =>
-              html`<li>
-                <a href="${href ?? ''}" ${current ? raw('aria-current="page"') : ''}>${text}</a>
-              </li>`,
-          )}
-        </ul>
-      </nav>
+      <nav class="pages" aria-label="${siteWord('navigation', language)}">${ways(navigation)}</nav>
       ${language === 'ja' ? readingsBox(language) : ''}
       <ul class="languages" aria-label="${siteWord('languages', language)}">
         ${languages
@@ -103,6 +105,8 @@ export const siteHeader = ({ home, navigation, languages }: Frame, language: Lan
     </div>
   </header>`
 
+const footerLinks = drawnOnce((links: Frame['footer']) => html`${links.map((item) => html`<li>${link(item)}</li>`)}`)
+
 /** The foot of a page: where it comes from; on a site also when it changed, its licence, and where to report a mistake. */
 export const siteFooter = ({ colophon, language }: Document, frame: Frame | undefined) =>
   html`<footer class="site">
@@ -111,7 +115,7 @@ export const siteFooter = ({ colophon, language }: Document, frame: Frame | unde
         ? ''
         : html`<nav aria-label="${siteWord('footer', language)}">
               <ul class="footer-links">
-                ${[...frame.footer, ...(frame.mistake === undefined ? [] : [frame.mistake])].map((item) => html`<li>${link(item)}</li>`)}
+                ${footerLinks(frame.footer)}${frame.mistake === undefined ? '' : html`<li>${link(frame.mistake)}</li>`}
               </ul>
             </nav>
             <p>${frame.updated}</p>

@@ -26,14 +26,19 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** A text for use between tags and in quoted attributes alike. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   special.test(text) ? text.replace(everySpecial, (character) => escapes[character] ?? '') : text
 
 /** What is done to every text between tags while something is drawn; nothing usually. */
 let dress: ((text: string) => string) | undefined
+/** How texts are dressed right now. */
+export const dressed = (): typeof dress => dress
 
-/** Draws with all texts between tags dressed: escaped text comes in, markup goes out. Attributes and texts that hold no markup stay as they are. */
-export function withTexts<Drawn>(how: (text: string) => string, draw: () => Drawn): Drawn {
+/**
+ * Draws with all texts between tags dressed: text comes in, escaped markup goes out. Attributes, texts that hold no markup, and what says its
+ * language itself stay as they are.
+ */
+export function withTexts<Drawn>(how: ((text: string) => string) | undefined, draw: () => Drawn): Drawn {
   const before = dress
   dress = how
   try {
@@ -44,7 +49,7 @@ export function withTexts<Drawn>(how: (text: string) => string, draw: () => Draw
 }
 
 function textOf(content: Content, isShown: boolean): string {
-  if (typeof content === 'string') return isShown && dress !== undefined ? dress(escaped(content)) : escaped(content)
+  if (typeof content === 'string') return isShown && dress !== undefined ? dress(content) : escaped(content)
   if (content instanceof Markup) return content.text
   if (Array.isArray(content)) {
     let text = ''
@@ -73,8 +78,8 @@ function tightened(part: string, startsInTag: boolean): string {
   })
 }
 
-/** The end of a template's part that stands in an element which holds plain text only. */
-const inPlain = /<(?:title|desc|text|tspan|option|textarea|style|script)\b[^>]*>[^<]*$/
+/** The end of a template's part that stands in an element which holds plain text only, or which says its language itself. */
+const inPlain = /<(?:title|desc|text|tspan|option|textarea|style|script)\b[^>]*>[^<]*$|<[^<>]* lang="[^<>]*>[^<]*$/
 
 /**
  * The fixed parts of a template without the line breaks and indents that only its source needs, and which of its values are texts that may

@@ -95,13 +95,13 @@ function body({ language, publisher, breadcrumb, answer, lead, blocks }: Documen
 export function htmlPage(document: Document, dress: Dress): string {
   const { language } = document
   const frame = 'frame' in dress ? dress.frame : undefined
-  const draw = () => body(document, frame) + siteFooter(document, frame).text
-  const shown = language === 'ja' && frame !== undefined ? withTexts(withReadings, draw) : draw()
+  const dressing = language === 'ja' ? frame && withReadings : markJapaneseWords
+  const shown = withTexts(dressing, () => body(document, frame) + siteFooter(document, frame).text)
   return html`<!doctype html>
     <html lang="${language}">
       ${head(document, dress)}
       <body>
-        ${raw(language === 'ja' ? shown : markJapaneseWords(shown))}
+        ${raw(shown)}
       </body>
     </html> `.text
 }

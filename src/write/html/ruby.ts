@@ -1,4 +1,6 @@
 import { readings } from '../../report/sentences/vocabulary.ts'
+import { remembering } from '../remembering.ts'
+import { escaped } from './html.ts'
 
 type Word = { readonly word: string; readonly ruby: string }
 
@@ -10,24 +12,6 @@ for (const { word, reading } of readings.toSorted((a, b) => b.word.length - a.wo
   const first = word.charCodeAt(0)
   begins[first] = 1
   byFirst[first] = [...(byFirst[first] ?? []), { word, ruby: `<ruby>${word}<rt>${reading}</rt></ruby>` }]
-}
-
-const keptAtMost = 20_000
-const longest = 400
-let kept = new Map<string, string>()
-
-/**
- * A text of a Japanese page with the readings of the plan's vocabulary: 運営方針 becomes <ruby>運営方針<rt>うんえいほうしん</rt></ruby>. The style shows
- * the readings on demand. The text is escaped already. Pages say the same things again and again: what was read is kept for a while.
- */
-export function withReadings(text: string): string {
-  const known = kept.get(text)
-  if (known !== undefined) return known
-  const made = read(text)
-  if (text.length > longest) return made
-  if (kept.size >= keptAtMost) kept = new Map()
-  kept.set(text, made)
-  return made
 }
 
 function wordAt(text: string, at: number, code: number): Word | undefined {
@@ -52,4 +36,20 @@ function read(text: string): string {
     at = done - 1
   }
   return done === 0 ? text : made + text.slice(done)
+}
+
+/** Letters that are escaped, and those that a word begins with: a text with none of them stays as it is. */
+const worthReading = new RegExp(`[&<>"'${readings.map(({ word }) => word.charAt(0)).join('')}]`)
+
+const readKept = remembering((text) => read(escaped(text)))
+/** Up to so many letters a text is probably a label, which stands on many pages. */
+const short = 16
+
+/**
+ * A text of a Japanese page with the readings of the plan's vocabulary: 運営方針 becomes <ruby>運営方針<rt>うんえいほうしん</rt></ruby>. The style shows
+ * the readings on demand.
+ */
+export function withReadings(text: string): string {
+  if (!worthReading.test(text)) return text
+  return text.length <= short ? readKept(text) : read(escaped(text))
 }

@@ -1,4 +1,4 @@
-import { html } from './html.ts'
+import { html, type Markup } from './html.ts'
 import type { Sign } from '../../report/document/board.ts'
 
 /** The shapes of the four states, drawn once on a page and used everywhere: disc met, open diamond unmet, open square not judged, dash not applicable. */
@@ -21,7 +21,18 @@ export const signShapes = html`<svg class="shapes" aria-hidden="true" focusable=
   </symbol>
 </svg>`
 
-export const signGlyph = (state: Sign['state'], countOnly: boolean) =>
+const glyph = (state: Sign['state'], countOnly: boolean) =>
   html`<svg class="sign ${state}${countOnly ? ' pale' : ''}" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
     <use href="#sign-${state}"></use>
   </svg>`
+
+const bothOf = (state: Sign['state']) => ({ full: glyph(state, false), pale: glyph(state, true) })
+const glyphs = {
+  met: bothOf('met'),
+  unmet: bothOf('unmet'),
+  'not-judged': bothOf('not-judged'),
+  'not-applicable': bothOf('not-applicable'),
+} as const satisfies Record<Sign['state'], unknown>
+
+export const signGlyph = (state: Sign['state'], countOnly: boolean): Markup =>
+  glyphs[state][countOnly ? 'pale' : 'full']

@@ -1,20 +1,24 @@
 import { html } from './html.ts'
 import type { CountsTable, TableCell, TableRow } from '../../report/document/table.ts'
 import { signGlyph } from './sign.ts'
+import { broken } from './text.ts'
 
-const words = (text: string) =>
-  text.split('\n').map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+const words = (text: string) => (text.includes('\n') ? broken(text.split('\n')) : text)
 
 function content({ text, state, href, code }: TableCell) {
-  const sign = state === undefined ? '' : signGlyph(state, false)
   if (code) return html`<code>${text}</code>`
-  return href === undefined ? html`${sign}${words(text)}` : html`${sign}<a href="${href}">${words(text)}</a>`
+  const shown = href === undefined ? words(text) : html`<a href="${href}">${words(text)}</a>`
+  return state === undefined ? shown : html`${signGlyph(state, false)}${shown}`
 }
 
 /** How a cell is set: by its column and by itself. */
 function classOf({ state, quiet }: TableCell, { numeric, below }: Partial<CountsTable['columns'][number]> = {}) {
-  const names = [numeric && 'numeric', below && 'below', quiet && 'quiet', state !== undefined && `verdict ${state}`]
-  return names.filter((name) => typeof name === 'string').join(' ')
+  let names = numeric ? 'numeric' : ''
+  const add = (name: string) => (names = names === '' ? name : `${names} ${name}`)
+  if (below) add('below')
+  if (quiet) add('quiet')
+  if (state !== undefined) add(`verdict ${state}`)
+  return names
 }
 
 function row({ id, cells, heading }: TableRow, columns: CountsTable['columns']) {

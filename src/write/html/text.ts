@@ -5,12 +5,12 @@ import { link } from './link.ts'
 /** A piece of a sentence with its tone. */
 export const span = ({ text, tone, marked }: Span) => {
   if (marked) return html`<mark>${text}</mark>`
-  return tone === undefined ? html`${text}` : html`<span class="${tone}">${text}</span>`
+  return tone === undefined ? text : html`<span class="${tone}">${text}</span>`
 }
 
 /** Words line by line. */
 export const broken = (lines: readonly string[]) =>
-  lines.map((line, index) => (index === 0 ? html`${line}` : html`<br />${line}`))
+  lines.map((line, index) => (index === 0 ? line : html`<br />${line}`))
 
 export const paragraph = ({ text, quiet }: Paragraph) => html`<p class="${quiet ? 'quiet' : ''}">${text}</p>`
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { remembering } from '../remembering.ts'
 import type { Mask } from './canvas.ts'
 import { fillOutline, outlineOf, type Outline } from './fill-outline.ts'
 
@@ -15,21 +16,6 @@ export type ShapedText = { readonly letters: readonly PlacedLetter[]; readonly w
 export type Letters = {
   readonly shape: (text: string) => ShapedText
   readonly mask: (glyph: number, size: number, quarters: number) => Mask
-}
-
-const keptAtMost = 5000
-
-/** The same question is asked again and again: its answer is kept, as long as they are not too many. */
-function remembering<Answer>(make: (key: string) => Answer): (key: string) => Answer {
-  const kept = new Map<string, Answer>()
-  return (key) => {
-    const known = kept.get(key)
-    if (known !== undefined) return known
-    if (kept.size >= keptAtMost) kept.clear()
-    const made = make(key)
-    kept.set(key, made)
-    return made
-  }
 }
 
 async function loadLetters(): Promise<Letters> {

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../act/publish-plan.ts'
+import { sha256 } from '../../../act/read-publication.ts'
 import { publicationRecord } from '../../../report/api/publication-record.ts'
 import { publicPublications } from '../../../store/queries/public-publications.ts'
 import { storedPublication } from '../../../store/queries/publication.ts'
