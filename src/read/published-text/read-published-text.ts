@@ -15,6 +15,7 @@ import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
 import { createVerdictWords } from './blocks/verdict-words.ts'
 import { takeAnswers } from './draft/answers.ts'
+import { takeAxisGrades } from './draft/axis-grades.ts'
 import { readDocumentYear, readTitle } from './draft/document-head.ts'
 import { createDraft } from './draft/draft.ts'
 import { fillDraft } from './draft/fill.ts'
@@ -118,6 +119,7 @@ export function readPublishedText(
   pruneIndicators(draft)
   withdrawSharedVerdicts(draft)
   takeRates(draft, said)
+  takeAxisGrades(draft, said)
   takeAnswers(draft, said)
   takeNotes(draft, lines)
   takeMentions(draft, lines)
