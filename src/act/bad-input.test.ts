@@ -129,9 +129,27 @@ describe('every encoding of Japanese offices is read the same', () => {
 })
 
 describe('large but honest', () => {
-  test('20,000 lines of one cell: every line is accounted for', async () => {
-    const reading = await read('cells.txt', `経営課題1 安全\n戦略1-1 備え\n${'80%以上\n'.repeat(20_000)}`)
-    expect('source' in reading && reading.source.length).toBe(20_002)
+  const kinds: readonly ((at: number) => string)[] = [
+    () => 'あ',
+    (at) => String(at % 1000),
+    (at) => `セル${at}`,
+    () => '80%以上',
+    (at) => ['達成', '未達成', '○'][at % 3] ?? '',
+  ]
+  const count = 200_000
+  test.each<[string, (at: number) => string]>([
+    ['the same letter', () => 'あ'],
+    ['letters, numbers, words, figures and verdicts', (at) => kinds[Math.floor(at / 40_000)]?.(at) ?? ''],
+  ])('200,000 lines of one cell, %s: every line is accounted for', async (name, cell) => {
+    const cells = Array.from({ length: count }, (_, at) => `${cell(at)}\n`)
+    const reading = await read(`${name}.txt`, `経営課題1 安全\n戦略1-1 備え\n${cells.join('')}`)
+    const lines = 'source' in reading ? reading.source : []
+    expect(lines).toHaveLength(count + 2)
+    expect(lines.findIndex(({ line, text }, at) => line !== at + 1 || (at > 1 && `${text}\n` !== cells[at - 2]))).toBe(
+      -1,
+    )
+    expect(lines.slice(0, 2).map(({ use }) => use)).toEqual(['record', 'record'])
+    expect(lines.filter(({ use, record }) => (use === 'record') !== (record !== undefined))).toEqual([])
   })
 
   test('1 MB in one line', async () => {

@@ -101,7 +101,8 @@ export function readCounts(
     const part = parts[end]
     if (part === undefined) return undefined
     text += ` ${part.text}`
-    const counts = end < at + until ? undefined : countsIn(text, words)
+    if (end < at + until || !/\d/.test(part.text)) continue // no verdict yet, or no count behind it
+    const counts = countsIn(text, words)
     if (counts === undefined) continue
     const more = moreCounts(lines, end + 1, text, words)
     const taken = lines.slice(at, more.next)

@@ -1,9 +1,9 @@
 import { plainLetters } from '../text/plain.ts'
 
-/** What may stand before the words of a label: whose they are (計画全体の), at which end (年度末), a year. */
-const before = '運計区全市町経基政戦施取当本総年の末時状令平昭元RHS0-9'
-/** What may stand behind them: a count, a year, など. */
-const behind = '年度元等ど0-9'
+/** What may stand before the words of a label: whose they are (計画全体の), at which end (年度末), a year, など. */
+const before = '運計区全市町経基政戦施取当本総年の末時状令平昭元等なRHS0-9'
+/** What may stand behind them: a count, a year and its end (時点, 末), など. */
+const behind = '年度元末点況等ど0-9'
 
 /** Numbers without a year in them. */
 const number = String.raw`[\d.,%]+(?<!(?:19|20)\d\d.*)`

@@ -1,7 +1,7 @@
 import { fold } from '../../../core/fold.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { isFigure } from './cell-kind.ts'
-import { readFields } from './fields.ts'
+import { readFields, type Field } from './fields.ts'
 import type { Item, Reading } from './item.ts'
 import { isTitleWithYear, readLabel } from './read-label.ts'
 import { readListedTitle } from './titles.ts'
@@ -37,6 +37,16 @@ function gapAt(lines: readonly Line[], at: number, step: 1 | -1): number {
   }
 }
 
+/** Before the first heading, words with labels that have no value are a title. */
+const isTitle = ({ context }: Reading, lead: string, fields: readonly Field[]): boolean =>
+  !context.inTree && lead !== '' && fields.every(({ value }) => value === '')
+
+/** Words with a figure of their own, and beside them only that of another year. */
+const isRemark = (lead: string, fields: readonly Field[]): boolean =>
+  lead !== '' &&
+  /\d/.test(fold(lead)) &&
+  fields.every(({ label }) => label.roles.every((role) => role === 'previous' || role === 'baseline'))
+
 /** What a single line is: an entry of a list, a label, labelled values, or just words. */
 export function readLine(reading: Reading, at: number): Item | undefined {
   const { lines, labels, words } = reading
@@ -48,11 +58,7 @@ export function readLine(reading: Reading, at: number): Item | undefined {
   if (fields.length === 1 && words.isOne(fields[0]?.value ?? '')) return { kind: 'fields', lead, fields, line }
   const label = readLabel(labels, line.text)
   if (label !== undefined && label.roles.length > 0 && !isTitleWithYear(label)) return { kind: 'label', label, line }
-  const isTitle = !reading.context.inTree && lead !== '' && fields.every(({ value }) => value === '')
-  const remark =
-    lead !== '' &&
-    /\d/.test(fold(lead)) &&
-    fields.every(({ label }) => label.roles.every((role) => role === 'previous' || role === 'baseline'))
-  if (fields.length > 0 && !isTitle && !remark) return { kind: 'fields', lead, fields, line }
+  if (fields.length > 0 && !isTitle(reading, lead, fields) && !isRemark(lead, fields))
+    return { kind: 'fields', lead, fields, line }
   return { kind: 'text', line, gapBefore: gapAt(lines, at, -1), gapAfter: gapAt(lines, at, 1) }
 }

@@ -11,8 +11,8 @@ const fewest = 2
 type Numbered = { readonly word: string; readonly number: number }
 
 /** 重点プロジェクト2 にぎわいの創出: a word that no form knows, with a number and a title. */
-function readNumbered({ text, tabbed, listed }: Line): Numbered | undefined {
-  if (tabbed || listed || text.length > longestLine || /[。|｜]/.test(text)) return undefined
+function readNumbered({ text, tabbed, listed, plain }: Line): Numbered | undefined {
+  if (plain || tabbed || listed || text.length > longestLine || /[。|｜]/.test(text)) return undefined
   const groups = numbered.exec(fold(text))?.groups
   return groups && { word: groups['word'] ?? '', number: parseInt(groups['number'] ?? '', 10) }
 }
@@ -22,6 +22,7 @@ function readNumbered({ text, tabbed, listed }: Line): Numbered | undefined {
  * headings whose own number begins with it (重点プロジェクト2 over 取組2-1). Undefined where anything else is so.
  */
 export function ownGoalWord(lines: readonly Line[], labels: Labels, context: HeadingContext): string | undefined {
+  if (!lines.some((line) => readNumbered(line)?.number === 1)) return undefined
   const counts = new Map<string, { number: number; led: boolean }[]>()
   let last: { number: number; led: boolean } | undefined
   for (const line of lines) {
