@@ -25,7 +25,7 @@ beforeAll(async () => {
   files = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://files')
     const name = pathname.replace(below, '').replace(/(^|\/)$/, '$1index.html')
-    const file = join(inject('site'), decodeURIComponent(name))
+    const file = join(inject('files'), decodeURIComponent(name))
     if (pathname === '/favicon.ico') return void response.writeHead(204).end()
     if (!pathname.startsWith(below) || !existsSync(file)) return void response.writeHead(404).end()
     const type = `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`
@@ -54,7 +54,10 @@ const answered = (page: Page) => expect.poll(() => sentence(page), { timeout: 15
 const results = async (page: Page) => ({
   text: await page.locator('.search-results').innerText(),
   marks: await page.locator('mark').allInnerTexts(),
-  hrefs: await page.locator('.search-results a').evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+  // Files alone name the index of a folder, a server does not.
+  hrefs: await page
+    .locator('.search-results a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.replace('index.html', ''))),
 })
 
 async function ask(page: Page, words: string): Promise<void> {
@@ -122,10 +125,23 @@ describe('on a web space that has only files', () => {
 
   test('an index that cannot be loaded is said', async () => {
     const { page } = await open(`${origin}search.html`)
-    await page.route('**/search-index.json', (route) => route.abort())
+    await page.route('**/search-index.js', (route) => route.abort())
     await ask(page, '防災')
     await answered(page).toMatch(/索引を読み込めませんでした/)
   })
+})
+
+test('straight from the disk: one goes from the first page to the plan, to an initiative and to the search, and finds', async () => {
+  const { page, complaints } = await open(`file://${join(inject('files'), 'index.html')}`)
+  await page.getByRole('navigation').getByRole('link', { name: '振り返り' }).click()
+  await page.waitForURL(/^file:.*\/20\d\d\/index\.html$/)
+  await page.getByRole('navigation').getByRole('link', { name: '検索' }).click()
+  await ask(page, 'つながり')
+  await answered(page).toMatch(/^「つながり」を含む記録が \d+ 件あります。$/)
+  await page.locator('#found-countermeasure a').first().click()
+  await page.waitForURL(/^file:.*\/initiative-[^/]*#next$/)
+  expect(await page.locator('#next').count()).toBe(1)
+  expect(complaints).toEqual([])
 })
 
 test.each([

@@ -10,8 +10,8 @@ declare module 'vitest' {
     readonly address: string
     /** Where every kind of page stands, by its name. */
     readonly addresses: Readonly<Record<string, string>>
-    /** The folder of its published pages. */
-    readonly site: string
+    /** The folder of its published pages, as files. */
+    readonly files: string
     /** Where the one browser of this run can be joined. */
     readonly browser: string
   }
@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const product = await startProduct()
     project.provide('address', product.address)
     project.provide('addresses', await locate(product.address))
-    project.provide('site', product.site)
+    project.provide('files', product.files)
     project.provide('browser', browser.wsEndpoint())
     return async () => {
       await Promise.all([browser.close(), product.stop()])

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-/** `site`: the folder of pages that it keeps, as files. */
-export type Product = { readonly address: string; readonly site: string; readonly stop: () => Promise<void> }
+/** `files`: the same site as `publish --out` writes it, for a web space or a disk. */
+export type Product = { readonly address: string; readonly files: string; readonly stop: () => Promise<void> }
 
 const main = join(import.meta.dirname, '../../src/main.ts')
 /** Tenths of a second. */
@@ -91,7 +91,9 @@ export async function startProduct(additions: readonly Addition[] = [nextYear]):
     const wards = new Set(['271071', ...additions.map(({ tenant }) => tenant)])
     for (const { tenant, year } of additions)
       await untilAnswered(wards.size > 1 ? `${address}/${tenant}/${year}/` : `${address}/${year}/`)
-    return { address, site: join(folder, 'site'), stop }
+    const files = join(folder, 'files')
+    await run('publish', '--out', files, '--data', folder)
+    return { address, files, stop }
   } catch (problem) {
     await stop()
     throw problem

@@ -13,6 +13,7 @@ import { shareImageName, shareImageOf } from '../report/site/share-image.ts'
 import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
+import { searchIndexScript } from '../write/json/search-index-script.ts'
 import { shareImagePng, sharePieces } from '../write/image/share-image.ts'
 
 /**
@@ -88,7 +89,7 @@ export function* rootFiles(wards: readonly ListedWard[], site: Site): Generator<
 export function* wardFiles(ward: Ward, site: Site): Generator<SitePiece> {
   yield {
     path: sitePath(site, ward.tenant.code, 'ja', address.searchIndex),
-    content: () => JSON.stringify(searchIndexOf(ward)),
+    content: () => searchIndexScript(searchIndexOf(ward, site)),
   }
   for (const language of languages) {
     for (const page of wardPages(ward, language, site)) yield pageFile(ward, page, language, site)

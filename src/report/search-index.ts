@@ -1,7 +1,7 @@
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
 import { recordsOfPlan } from '../core/search/records-of-plan.ts'
 import type { SearchKind } from '../core/search/search-record.ts'
-import { address } from './site/addresses.ts'
+import { address, wayIn, type Site } from './site/addresses.ts'
 import type { Ward } from './site/ward.ts'
 
 type IndexedRecord = readonly [
@@ -24,14 +24,14 @@ export type SearchIndex = {
   readonly records: readonly IndexedRecord[]
 }
 
-export function searchIndexOf({ editions }: Ward): SearchIndex {
+export function searchIndexOf({ editions }: Ward, site: Pick<Site, 'served'>): SearchIndex {
   return {
     schema: 'furikaeri.search-index/1',
     years: Object.fromEntries(editions.map(({ fiscalYear }) => [fiscalYear, formatFiscalYear(fiscalYear)])),
     records: editions.flatMap(({ judged, fiscalYear }) =>
       Array.from(recordsOfPlan(judged.plan), (record): IndexedRecord => {
         const { kind, title, text, within } = record
-        return [kind, fiscalYear, address.found(fiscalYear, record), title, text, within]
+        return [kind, fiscalYear, wayIn(site, '', address.found(fiscalYear, record)), title, text, within]
       }),
     ),
   }

@@ -87,7 +87,7 @@ export function sitesSearchPage(
       home: './',
       indexes: indexes.map(({ code, name }) => ({
         address: relative(own, sitePath({ several: true }, code, 'ja', address.searchIndex)),
-        base: to(code, address.home),
+        base: to(code, address.home).replace(/index\.html$/, ''),
         ward: name,
       })),
     },

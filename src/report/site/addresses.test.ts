@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { address, fileOf, relative, sitePath, wayFrom } from './addresses.ts'
+import { address, fileOf, relative, sitePath, wayFrom, wayIn } from './addresses.ts'
 
 describe('the way from page to page is relative, so that a site works under any folder', () => {
   test.each([
@@ -34,6 +34,17 @@ test('a folder is answered by its index', () => {
     '2017/index.html',
     '2017/unmet.html',
   ])
+})
+
+describe('a link', () => {
+  test.each<[string, string, string, string]>([
+    ['2017/goal-a.html', '', '../', '../index.html'],
+    ['2017/goal-a.html', '2017/', './', 'index.html'],
+    ['', '2017/#next', '2017/#next', '2017/index.html#next'],
+    ['index.html', '2017/unmet.html#x', '2017/unmet.html#x', '2017/unmet.html#x'],
+  ])('from %s to %s is %s on a server, and %s among files alone', (from, to, served, alone) => {
+    expect([wayIn({ served: true }, from, to), wayIn({}, from, to)]).toEqual([served, alone])
+  })
 })
 
 test('a page in English leads to pages in English', () => {

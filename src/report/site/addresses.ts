@@ -18,7 +18,7 @@ export const address = {
   accessibility: 'accessibility.html',
   search: 'search.html',
   /** What a search looks at where there is no server; the same for every language. */
-  searchIndex: 'search-index.json',
+  searchIndex: 'search-index.js',
   feed: 'feed.xml',
   /** What a site of files shows where no page stands, by the habit of web servers. */
   missing: '404.html',
@@ -84,6 +84,16 @@ export function relative(from: string, to: string): string {
   return way === '' || way.startsWith('#') ? `./${way}` : way
 }
 
+/**
+ * The way as a link of a page has it. A server answers for a folder by its index; files alone name the index themselves, so that the site
+ * can be read from a disk as well: '2017/index.html#next'.
+ */
+export function wayIn({ served }: Pick<Site, 'served'>, from: string, to: string): string {
+  if (served) return relative(from, to)
+  const [path = '', ...place] = to.split('#')
+  return relative(from, [fileOf(path), ...place].join('#'))
+}
+
 /** The way from a page to an address of its ward, in the page's language; undefined where there is no such page (a page that stands alone as a file). */
 export type Way = (to: Address) => string | undefined
 
@@ -91,6 +101,11 @@ export type Way = (to: Address) => string | undefined
 export const nowhere: Way = () => undefined
 
 export const wayFrom =
-  (site: Pick<Site, 'several'>, ward: string, language: Language, from: Address): ((to: Address) => string) =>
+  (
+    site: Pick<Site, 'several' | 'served'>,
+    ward: string,
+    language: Language,
+    from: Address,
+  ): ((to: Address) => string) =>
   (to) =>
-    relative(sitePath(site, ward, language, from), sitePath(site, ward, language, to))
+    wayIn(site, sitePath(site, ward, language, from), sitePath(site, ward, language, to))

@@ -4,7 +4,7 @@ import type { Link } from '../document/text.ts'
 import { apiWord } from '../sentences/api.ts'
 import { languageNames, languages, type Language } from '../sentences/language.ts'
 import { sayLastChange, siteWord } from '../sentences/site.ts'
-import { address, relative, sitePath, wayFrom, type Address, type Site } from './addresses.ts'
+import { address, relative, sitePath, wayFrom, type Address, wayIn, type Site } from './addresses.ts'
 import { lastChange } from './last-change.ts'
 import { shareImageName, shareImageSize } from './share-image.ts'
 import type { Standing } from './standing.ts'
@@ -55,7 +55,9 @@ function makeSurroundings(standing: Standing, site: Site): Surroundings {
     places: places.map(([, place]) => place),
     feed: { text: word('feed'), href: to(address.feed) },
     footer: [
-      ...(site.several ? [{ text: word('wards'), href: relative(own, language === 'ja' ? '' : `${language}/`) }] : []),
+      ...(site.several
+        ? [{ text: word('wards'), href: wayIn(site, own, language === 'ja' ? '' : `${language}/`) }]
+        : []),
       { text: word('about'), href: to(address.about) },
       { text: word('accessibility'), href: to(address.accessibility) },
       { text: word('feed'), href: to(address.feed) },
@@ -100,7 +102,7 @@ export function frameOf(standing: Standing, document: Document, site: Site): Fra
     languages: languages.map((other) => ({
       language: other,
       text: languageNames[other],
-      href: relative(own, sitePath(site, ward.tenant.code, other, at)),
+      href: wayIn(site, own, sitePath(site, ward.tenant.code, other, at)),
       ...(site.url === undefined ? {} : { canonical: `${site.url}${sitePath(site, ward.tenant.code, other, at)}` }),
       ...(other === language ? { current: true as const } : {}),
     })),

@@ -9,7 +9,7 @@ import { compareWord } from '../sentences/compare.ts'
 import { languageNames, languages, type Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
 import { programName, sayLastChange, siteWord } from '../sentences/site.ts'
-import { address, relative, rootPath, sitePath, type Address, type Site } from './addresses.ts'
+import { address, relative, rootPath, sitePath, type Address, wayIn, type Site } from './addresses.ts'
 import { lastChange } from './last-change.ts'
 import type { ListedWard, SiteContext } from './site-context.ts'
 import { apiLink, licenceAddress } from './frame.ts'
@@ -50,8 +50,8 @@ export function* sitePages(
   const changedAt = lastPublished(wards)
   for (const { at, page } of atRoot) {
     const own = rootPath(language, at)
-    const to = (ward: string, place: Address) => relative(own, sitePath(site, ward, language, place))
-    const toRoot = (place: Address) => relative(own, rootPath(language, place))
+    const to = (ward: string, place: Address) => wayIn(site, own, sitePath(site, ward, language, place))
+    const toRoot = (place: Address) => wayIn(site, own, rootPath(language, place))
     yield { at, changedAt, document: () => page({ wards, language, to, toRoot }) }
   }
 }
@@ -62,7 +62,7 @@ export const siteLastChange = (language: Language): string => sayLastChange(last
 /** What stands around a page of the site as a whole. An answer to a question (a search) has no last change. */
 export function siteFrame(document: Document, language: Language, at: Address, site: Site, updated = ''): Frame {
   const own = rootPath(language, at)
-  const to = (other: Address) => relative(own, rootPath(language, other))
+  const to = (other: Address) => wayIn(site, own, rootPath(language, other))
   return {
     style: relative(own, site.assets.style),
     icon: relative(own, address.icon),
@@ -83,7 +83,7 @@ export function siteFrame(document: Document, language: Language, at: Address, s
     languages: languages.map((other) => ({
       language: other,
       text: languageNames[other],
-      href: relative(own, rootPath(other, at)),
+      href: wayIn(site, own, rootPath(other, at)),
       ...(site.url === undefined ? {} : { canonical: `${site.url}${rootPath(other, at)}` }),
       ...(other === language ? { current: true as const } : {}),
     })),

@@ -33,7 +33,7 @@ function draw(language: Language, { url, style }: Where): string {
   return htmlPage(document, {
     // Which other pages the site has depends on how many wards it has; the way home holds for all.
     frame: {
-      ...siteFrame(document, language, at, { several: true, url, assets: { style, script: '' } }),
+      ...siteFrame(document, language, at, { several: true, served: true, url, assets: { style, script: '' } }),
       navigation: [],
     },
   })

@@ -4,15 +4,15 @@ import { runInNewContext, Script } from 'node:vm'
 import { expect, test } from 'vitest'
 import { foldForSearch } from '../../core/search/fold-for-search.ts'
 import { withoutTypes } from '../../outside/without-types.ts'
-import { joinScript, scriptParts } from './join-script.ts'
+import { joined, joinScript, scriptParts } from './join-script.ts'
 
 const src = join(import.meta.dirname, '../..')
 const sources = scriptParts.map((part) => readFileSync(join(src, part), 'utf8'))
-const joined = joinScript(sources.map(withoutTypes))
+const script = joinScript(sources.map(withoutTypes))
 
 test('the parts of the script make one that runs: no name twice, nothing asked from elsewhere, nothing offered', () => {
-  expect(joined).not.toMatch(/^(?:import|export)\b/m)
-  expect(() => new Script(`(async () => {${joined}})`)).not.toThrow()
+  expect(script).not.toMatch(/^(?:import|export)\b/m)
+  expect(() => new Script(script)).not.toThrow()
 })
 
 test('every module that a part asks for is a part that stands before it', () => {
@@ -24,7 +24,7 @@ test('every module that a part asks for is a part that stands before it', () => 
 })
 
 test('the browser folds as the server does', () => {
-  const part = joinScript(sources.slice(0, 3).map(withoutTypes))
+  const part = joined(sources.slice(0, 3).map(withoutTypes))
   for (const text of ['髙橋ﾎﾞﾗﾝﾃｨｱ', 'ヴァ か\u3099 Policy　Plan', '㈱𠮷野\u200B'])
     expect(runInNewContext(`${part};foldForSearch(text)`, { text })).toBe(foldForSearch(text))
 })

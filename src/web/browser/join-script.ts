@@ -17,9 +17,15 @@ export const scriptParts = [
 const imports = /^import\s[^;]*?from '\.{1,2}\/[^']+'\n/gm
 const exported = /^export (?=const |function |async function )/gm
 
-/** Joins modules without types into one: what they import from each other stands before them. */
-export const joinScript = (sources: readonly string[]): string =>
-  `${sources
+/**
+ * Joins modules without types into one: what they import from each other stands before them. It is no module, which browsers would not load
+ * from a disk, and leaves no names behind.
+ */
+export const joinScript = (sources: readonly string[]): string => `(async () => {\n${joined(sources)}\n})()\n`
+
+/** The same as plain statements. */
+export const joined = (sources: readonly string[]): string =>
+  sources
     .map((source) =>
       source
         .replace(imports, '')
@@ -27,4 +33,4 @@ export const joinScript = (sources: readonly string[]): string =>
         .replace(/[ \t]+$/gm, '')
         .trim(),
     )
-    .join('\n')}\n`
+    .join('\n')

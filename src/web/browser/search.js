@@ -25,10 +25,18 @@ function element(name, attributes, ...children) {
 
 const pieces = (all) => all.map(({ text, marked }) => (marked ? element('mark', {}, text) : text))
 
+/** Runs an index, which is a script so that it can be loaded from a disk too: it leaves itself under its address. */
+function loadIndex(address) {
+  return new Promise((resolve, reject) => {
+    const script = element('script', { src: address })
+    script.addEventListener('load', () => resolve(globalThis.searchIndexes?.get(address)))
+    script.addEventListener('error', () => reject(new Error(address)))
+    document.head.append(script)
+  })
+}
+
 async function load({ address, base, ward }) {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-  const { schema, years, records } = await answer.json()
+  const { schema, years, records } = await loadIndex(address)
   if (schema !== 'furikaeri.search-index/1') throw new Error(`${address}: ${schema}`)
   return records.map(([kind, year, place, title, text, within]) => {
     const note = [ward, years[year], within].filter((part) => part !== '').join(' · ')

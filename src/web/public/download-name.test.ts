@@ -17,7 +17,7 @@ test.each([
   expect(downloadName(path, () => ward)).toBe(expected)
 })
 
-test.each(['index.html', '2017/index.html', 'search-index.json', '2017/share.png', 'feed.xml'])(
+test.each(['index.html', '2017/index.html', 'search-index.js', '2017/share.png', 'feed.xml'])(
   '%s is no download',
   (path) => {
     expect(downloadName(path, () => 'x')).toBeUndefined()

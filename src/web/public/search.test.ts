@@ -78,8 +78,8 @@ describe('a search by address', () => {
         part.exec(html)?.[0].replaceAll(/\?q=[^"]*/g, ''),
       )
     expect(around(page)).toEqual(around(ready))
-    expect(page).not.toContain('<script type="module"')
-    expect(ready).toContain('<script type="module" src="search.js">')
+    expect(page).not.toContain('<script defer')
+    expect(ready).toContain('<script defer src="search.js">')
   })
 
   test('in English it speaks English, the found words stay Japanese, and the other language is asked the same', async () => {
@@ -222,8 +222,8 @@ describe('with several wards', () => {
     const { body } = pages.answer({ method: 'GET', url: '/en/search.html', headers: {} }) ?? {}
     const indexes = /data-indexes="([^"]*)"/.exec(new TextDecoder().decode(body))?.[1]?.replaceAll('&quot;', '"') ?? ''
     expect(JSON.parse(indexes)).toEqual([
-      { address: '../271071/search-index.json', base: '../271071/en/', ward: '大阪市港区' },
-      { address: '../271080/search-index.json', base: '../271080/en/', ward: '大阪市大正区' },
+      { address: '../271071/search-index.js', base: '../271071/en/', ward: '大阪市港区' },
+      { address: '../271080/search-index.js', base: '../271080/en/', ward: '大阪市大正区' },
     ])
   })
 })

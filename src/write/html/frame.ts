@@ -16,7 +16,7 @@ function framedHead(document: Document, frame: Frame) {
   const { title, language, publisher } = document
   const words = descriptionOf(document)
   return html`<link rel="stylesheet" href="${frame.style}" />
-    ${frame.scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
+    ${frame.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     <meta name="description" content="${words}" />
     ${frame.canonical === undefined ? '' : html`<link rel="canonical" href="${frame.canonical}" />`}
     ${frame.languages.map(({ language: other, href, canonical }) => html`<link rel="alternate" hreflang="${other}" href="${canonical ?? href ?? ''}" />`)}
