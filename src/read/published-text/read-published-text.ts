@@ -8,6 +8,7 @@ import { readCommaTables } from './blocks/comma-table.ts'
 import { collectLabels, type Labels } from './blocks/labels.ts'
 import { chooseForm } from './blocks/choose-form.ts'
 import { readLabel } from './blocks/read-label.ts'
+import { nameNumberedGroups } from './blocks/numbered-groups.ts'
 import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
 import { joinLevelNumbers } from './blocks/level-number.ts'
 import { readOutline } from './blocks/outline.ts'
@@ -107,7 +108,8 @@ export function readPublishedText(
     'furniture',
   )
   const unknown = new Set(apart)
-  const own = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
+  const free = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
+  const own = context.goalsAreNamed ? free : nameNumberedGroups(free, labels)
   const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })

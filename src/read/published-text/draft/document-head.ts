@@ -42,6 +42,18 @@ function yearReviewed(text: string): number | undefined {
   return yearOfPeriod(text) ?? yearOf(behind ?? before)
 }
 
+/** R4実績 | R5目標 | R5実績: a document that names its year nowhere else is about the newest year of which it tells results. */
+function yearOfResults(head: readonly { readonly text: string; readonly number: number }[]): DocumentYear | undefined {
+  const years = head.flatMap(({ text, number }) =>
+    [...text.matchAll(resultsOf)].flatMap(([written]) => {
+      const fiscalYear = yearOf(written.replace(/年?度?$/, '年度'))
+      return fiscalYear === undefined ? [] : [{ fiscalYear, line: number }]
+    }),
+  )
+  return years.toSorted((a, b) => b.fiscalYear - a.fiscalYear)[0]
+}
+const resultsOf = /(?:令和|平成|(?<![A-Za-z])[RH])\s?(?:\d{1,2}|元)\s?年?度?(?=の?実績)/g
+
 export type DocumentYear = { readonly fiscalYear: number; readonly line: number }
 
 /**
@@ -71,7 +83,7 @@ export function readDocumentYear(lines: readonly Line[]): DocumentYear | undefin
     yearReviewed,
     (text) => early.some((line) => line.text === text) && text.length <= 80 && !ofTarget.test(text),
   )
-  return said ?? named ?? pick(first, (text) => !ofTarget.test(text))
+  return said ?? named ?? pick(first, (text) => !ofTarget.test(text)) ?? yearOfResults(head)
 }
 
 /** The title of a document, from the lines before its first goal or table. Other short lines of the head (meetings, offices) are its furniture. */

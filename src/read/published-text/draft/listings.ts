@@ -71,7 +71,13 @@ const isGrade = ({ words }: Draft, text: string): boolean =>
 const longestGrade = 3
 const totals = /^(?:合\s?計|小\s?計|総\s?計|計|総額|合計額)$/
 
-type Listed = { readonly title: Cell; readonly verdict: Cell | undefined; readonly lines: readonly number[] }
+type Listed = {
+  readonly title: Cell
+  readonly verdict: Cell | undefined
+  readonly lines: readonly number[]
+  /** In a column of its own. */
+  readonly number?: string | undefined
+}
 
 function statedOf({ words }: Draft, verdict: Cell | undefined): StatedResult | undefined {
   const meaning = verdict && words.of(verdict.text)
@@ -85,9 +91,10 @@ export function addListed(
   { draft, waiting, seenIn }: Listings,
   item: Item,
   strategy: Strategy,
-  { title: cell, verdict, lines }: Listed,
+  { title: cell, verdict, lines, number: beside = '' }: Listed,
 ): void {
-  const { number, title, relisting } = readListedTitle(cell.text)
+  const { number: written, title, relisting } = readListedTitle(cell.text)
+  const number = written === '' ? beside : written
   if (title === '') return
   const seen = seenIn.get(strategy) ?? new Map<string, Item>()
   const before = seen.get(titleKey(title))
@@ -110,7 +117,9 @@ export function addRows(
     const [title] = cellsBy(row, columns, 'initiative')
     if (title === undefined || totals.test(fold(title.text))) continue
     const strategy = strategyFor(listings.draft, rowStanding(listings.draft, row, columns, now), title)
-    addListed(listings, item, strategy, { title, verdict: cellsBy(row, columns, 'verdict')[0], lines: row.lines })
+    const [verdict] = cellsBy(row, columns, 'verdict')
+    const number = cellsBy(row, columns, 'number')[0]?.text
+    addListed(listings, item, strategy, { title, verdict, lines: row.lines, number })
   }
 }
 

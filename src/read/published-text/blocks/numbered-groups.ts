@@ -1,0 +1,41 @@
+import { fold } from '../../../core/fold.ts'
+import { isBlank, type Line } from '../text/lines.ts'
+import type { Labels } from './labels.ts'
+import { isHeadRow } from './pairs.ts'
+import { cellsOf } from './table.ts'
+
+const numbered = /^[■□◆◇●○◎▼▽★☆]\s?(?<number>\d{1,2})[\s.、:：]+(?<title>\S.{1,40})$/
+const ofSection = /状況|一覧|結果|評価|指標|実績|集計|について/
+const fewest = 2
+const mark = /^[\s　]*[■□◆◇●○◎▼▽★☆][\s　]?/
+
+/** The words of the head of columns that stands right below a line; undefined where something else does. */
+function headBelow(lines: readonly Line[], at: number, labels: Labels): string | undefined {
+  const below = lines.slice(at + 1).find((line) => !isBlank(line))
+  const cells = below === undefined ? [] : cellsOf(below)
+  return cells.length > 1 && isHeadRow(labels, cells) ? cells.map(({ text }) => fold(text)).join('|') : undefined
+}
+
+/**
+ * ■1 安全・安心, ■2 子育て, each over a table with the same head, in a document that calls nothing a goal: these are its goals. Sections of a
+ * sheet (■1 指標の達成状況, ■2 事業の一覧) have tables of other kinds, and are none.
+ */
+export function nameNumberedGroups(lines: readonly Line[], labels: Labels): readonly Line[] {
+  const groups = lines.flatMap((line, at) => {
+    const groupsOf =
+      line.tabbed || line.text.length > 60 || !/^[\s　]*[■-◯★☆]/.test(line.raw)
+        ? undefined
+        : numbered.exec(fold(line.raw))?.groups
+    return groupsOf === undefined
+      ? []
+      : [{ at, number: parseInt(groupsOf['number'] ?? '', 10), title: groupsOf['title'] ?? '' }]
+  })
+  const heads = new Set(groups.map(({ at }) => headBelow(lines, at, labels)))
+  const countUp = groups.every(({ number }, index) => number === index + 1)
+  const areGoals = groups.length >= fewest && countUp && heads.size === 1 && !heads.has(undefined)
+  if (!areGoals || groups.some(({ title }) => ofSection.test(title))) return lines
+  const places = new Set(groups.map(({ at }) => at))
+  return lines.map((line, at) =>
+    places.has(at) ? { ...line, text: line.text.replace(mark, ''), names: 'goal' as const, nameWord: '' } : line,
+  )
+}
