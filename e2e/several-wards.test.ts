@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { everything, violations } from './audit/axe.ts'
 import { sideways } from './audit/sideways.ts'
 import { problemsOf } from './audit/markup.ts'
+import { typography } from './audit/typography.ts'
 import { nextYear, otherWard, startProduct, type Product } from './product/start-product.ts'
 
 /** The same program with a second ward: now every ward has a folder of its own, and the root is the list of wards. */
@@ -58,6 +59,14 @@ describe.each(['/compare.html', '/en/compare.html'])('wards side by side (%s)', 
     expect(await page.evaluate(sideways)).toEqual([])
     expect(await problemsOf(await (await fetch(product.address + path)).text())).toEqual([])
   })
+})
+
+test.each(['/', '/en/', '/compare.html', '/en/compare.html'])('%s is set like every other page', async (path) => {
+  const page = await open(path)
+  const narrow = await page.evaluate(typography)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const wide = await page.evaluate(typography)
+  expect([...narrow.faults, ...wide.faults]).toEqual([])
 })
 
 test('the pages of a ward are the same as on a site of its own, one folder deeper', async () => {
