@@ -4,16 +4,20 @@ import { evaluate, type Evaluation } from '../core/evaluation.ts'
 import type { Form } from '../core/form/form.ts'
 import { inconsistenciesOf } from '../core/plan/consistency.ts'
 import { planSchema, type Plan } from '../core/plan/plan.ts'
+import type { LineUse } from '../core/line-use.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
 import type { SourceLine } from '../core/source-line.ts'
+import type { StratmlDefect } from '../core/stratml/defect.ts'
 import type { Tally } from '../core/tally.ts'
 import type { Files } from '../outside/files.ts'
 import { readJson } from '../read/json/read-json.ts'
 import { readPublishedText } from '../read/published-text/read-published-text.ts'
 import type { Forms } from './load-forms.ts'
+import { looksLikeXml, mostXml } from '../read/stratml/looks-like-xml.ts'
+import { readStratml } from '../read/stratml/read-stratml.ts'
 import { readTextFile } from './read-text-file.ts'
-import { refusalOfJson, refusalsOfSchema } from './refusals.ts'
+import { refusalOfJson, refusalOfXml, refusalsOfSchema } from './refusals.ts'
 
 /** A document read, judged and checked: its plan, its lines with what became of each (none for a plan that came as data), and what the rules found. */
 export type CheckedPlan = {
@@ -40,11 +44,12 @@ export function checkPlan(
   plan: Plan,
   { forms, scheme }: ReadingRules,
   source: readonly SourceLine[] = [],
+  defects: readonly StratmlDefect[] = [],
 ): CheckedPlan {
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
   const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
-  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf })
+  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, defects })
   return { plan, form, source, evaluation, tally, findings }
 }
 
@@ -61,6 +66,23 @@ function readPlanJson(text: string, file: string, rules: ReadingRules): Document
   return checkPlan(checked.data, rules)
 }
 
+const withWords = (text: string, lines: readonly LineUse[]): SourceLine[] => {
+  const written = text.split(/\r\n|\n|\r/)
+  return lines.map((line) => ({ ...line, text: written[line.line - 1] ?? '' }))
+}
+
+function readPlanXml(
+  { text, encoding }: { readonly text: string; readonly encoding: string },
+  file: string,
+  rules: ReadingRules,
+): DocumentReading {
+  if (text.length > mostXml)
+    return { refusals: [{ kind: 'file-too-large', file, bytes: text.length, atMost: mostXml }] }
+  const reading = readStratml(text, { file, encoding }, rules.forms)
+  if ('problem' in reading) return { refusals: [refusalOfXml(reading.problem, file)] }
+  return checkPlan(reading.plan, rules, withWords(text, reading.lines), reading.defects)
+}
+
 const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
   goals.length === 0 &&
   initiatives.length === 0 &&
@@ -68,7 +90,7 @@ const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
   mission === undefined &&
   policy === undefined
 
-/** Reads a published text or a plan's own JSON into a checked plan. Nothing is written; a file that is neither is refused with the reason. */
+/** Reads a published text, a plan's own JSON or StratML into a checked plan. Nothing is written; a file that is none of them is refused with the reason. */
 export async function readDocument(
   files: Pick<Files, 'read'>,
   file: string,
@@ -77,12 +99,8 @@ export async function readDocument(
   const text = await readTextFile(files, file, atMost)
   if ('refusal' in text) return { refusals: [text.refusal] }
   if (looksLikeJson.test(text.text)) return readPlanJson(text.text, file, rules)
+  if (looksLikeXml(text.text)) return readPlanXml(text, file, rules)
   const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
   if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
-  const written = text.text.split(/\r\n|\n|\r/)
-  return checkPlan(
-    plan,
-    rules,
-    lines.map((line) => ({ ...line, text: written[line.line - 1] ?? '' })),
-  )
+  return checkPlan(plan, rules, withWords(text.text, lines))
 }

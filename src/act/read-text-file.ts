@@ -1,15 +1,16 @@
 import type { Refusal } from '../core/refusal.ts'
 import type { Files } from '../outside/files.ts'
-import { decode, type Encoding } from '../read/published-text/text/decode.ts'
+import { decode } from '../read/published-text/text/decode.ts'
+import { decodeXml } from '../read/stratml/decode-xml.ts'
 import { refusalOfFile } from './refusals.ts'
 
-export type TextFile = { readonly text: string; readonly encoding: Encoding } | { readonly refusal: Refusal }
+export type TextFile = { readonly text: string; readonly encoding: string } | { readonly refusal: Refusal }
 
-/** The text of a file of at most `atMost` bytes, in whatever Japanese encoding; or one refusal that says why there is none. */
+/** The text of a file of at most `atMost` bytes, in whatever Japanese encoding, and XML in the one that it declares; or one refusal that says why there is none. */
 export async function readTextFile(files: Pick<Files, 'read'>, file: string, atMost: number): Promise<TextFile> {
   const bytes = await files.read(file, atMost)
   if ('problem' in bytes) return { refusal: refusalOfFile({ ...bytes, path: file }, atMost) }
-  const decoded = decode(bytes)
+  const decoded = decodeXml(bytes) ?? decode(bytes)
   if (!('problem' in decoded)) return decoded
   switch (decoded.problem) {
     case 'empty':

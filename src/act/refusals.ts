@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import type { FileProblem } from '../outside/files.ts'
 import type { JsonProblem, JsonReading } from '../read/json/read-json.ts'
+import type { StratmlProblem } from '../read/stratml/read-stratml.ts'
 
 /** A file that could not be read or written, as a refusal. */
 export function refusalOfFile({ problem, path, detail }: FileProblem, atMost: number): Refusal {
@@ -44,6 +45,20 @@ export function refusalOfJson(problem: JsonProblem, file: string): Refusal {
     case 'broken-character':
       return { kind: jsonKinds[problem.kind], file, at }
   }
+}
+
+const xmlKinds = {
+  broken: 'xml-broken',
+  doctype: 'xml-doctype',
+  'too-deep': 'xml-too-deep',
+  'too-many-elements': 'xml-too-many-elements',
+} as const
+
+/** Why an XML file is no StratML that we read, as a refusal. */
+export function refusalOfXml(problem: StratmlProblem, file: string): Refusal {
+  return problem.kind === 'not-stratml'
+    ? { ...problem, file }
+    : { kind: xmlKinds[problem.kind], file, at: problem.at, element: problem.element }
 }
 
 const japanese = z.locales.ja().localeError

@@ -6,13 +6,15 @@ import type { JudgedPlan } from '../report/judged-plan.ts'
 import { planOverview } from '../report/pages/plan-overview.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { nowhere } from '../report/site/addresses.ts'
+import { stratmlOfPlan } from '../report/stratml/stratml-of-plan.ts'
 import { unmetPage } from '../report/pages/unmet-page.ts'
 import { csv } from '../write/csv/csv.ts'
 import { htmlPage } from '../write/html/page.ts'
+import { stratml } from '../write/stratml/stratml.ts'
 import type { CheckedPlan } from './read-document.ts'
 
 export type DocumentKind = 'overview' | 'unmet'
-export type DocumentFormat = 'html' | 'json' | 'csv'
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'stratml'
 
 /** A plan ready to be reported on: with the name of who publishes it. */
 export function judgedPlan({ plan, evaluation, tally, findings }: CheckedPlan, tenant: Tenant | undefined): JudgedPlan {
@@ -56,6 +58,7 @@ export async function renderDocument(
   { kind, format, language, stylesheet }: Rendering,
 ): Promise<Uint8Array> {
   if (format === 'csv') return csv(indicatorDataset(judged))
+  if (format === 'stratml') return stratml(stratmlOfPlan(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))
   const context = { judged, language, to: nowhere }
   const document = kind === 'unmet' ? unmetPage(context) : planOverview(context)

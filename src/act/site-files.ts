@@ -1,6 +1,6 @@
 import { messagePage } from '../report/pages/message-page.ts'
 import { address, fileOf, rootPath, sitePath, type Site } from '../report/site/addresses.ts'
-import { dataFiles } from '../report/site/edition-data.ts'
+import { dataFiles, type DataContent } from '../report/site/edition-data.ts'
 import { frameOf } from '../report/site/frame.ts'
 import type { ListedWard } from '../report/site/site-context.ts'
 import { siteFrame, siteLastChange, sitePages } from '../report/site/site-pages.ts'
@@ -14,6 +14,7 @@ import { csv } from '../write/csv/csv.ts'
 import { atom } from '../write/feed/atom.ts'
 import { htmlPage } from '../write/html/page.ts'
 import { searchIndexScript } from '../write/json/search-index-script.ts'
+import { stratml } from '../write/stratml/stratml.ts'
 import { shareImagePng, sharePieces } from '../write/image/share-image.ts'
 
 /**
@@ -41,7 +42,8 @@ function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): S
 }
 
 /** Every file of a published plan: its pages in every language, and its data. */
-export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generator<SitePiece> {
+export function* editionFiles(ward: Ward, published: Edition, site: Site): Generator<SitePiece> {
+  const edition = withSizes(published)
   for (const language of languages) {
     for (const page of editionPages(ward, edition, language, site)) yield pageFile(ward, page, language, site)
     const picture = () => sharePieces(shareImageOf(edition, language))
@@ -54,11 +56,27 @@ export function* editionFiles(ward: Ward, edition: Edition, site: Site): Generat
   for (const { name, content } of dataFiles)
     yield {
       path: sitePath(site, ward.tenant.code, 'ja', address.file(edition.fiscalYear, name)),
-      content: () => {
-        const made = content(edition)
-        return 'text' in made ? made.text : csv(made.dataset)
-      },
+      content: () => bytesOf(content(edition)),
     }
+}
+
+const encoder = new TextEncoder()
+
+/** A data file as it is published. */
+function bytesOf(content: DataContent): Uint8Array {
+  if ('text' in content) return encoder.encode(content.text)
+  return 'dataset' in content ? csv(content.dataset) : stratml(content.stratml)
+}
+
+/** An edition that knows how large its data files are: each is written once to see. */
+function withSizes(edition: Edition): Edition {
+  const sizes = new Map<string, number>()
+  const sizeOf = (name: string) => {
+    const file = dataFiles.find((own) => own.name === name)
+    if (file !== undefined && !sizes.has(name)) sizes.set(name, bytesOf(file.content(edition)).length)
+    return sizes.get(name)
+  }
+  return { ...edition, sizeOf }
 }
 
 /** What web servers send where no page stands, at any depth: its links count from where the site begins. */

@@ -75,7 +75,7 @@ export function reportCommand(world: CliWorld): Command {
     .argument('[file]', reportHelp.file)
     .option('--tenant <code>', commonHelp.tenant)
     .option('--year <year>', reportHelp.year)
-    .addOption(new Option('--format <format>', reportHelp.format).choices(['html', 'json', 'csv']).default('html'))
+    .addOption(new Option('--format <format>', reportHelp.format).choices(['html', 'json', 'csv', 'stratml']).default('html'))
     .addOption(new Option('--kind <kind>', reportHelp.kind).choices(['overview', 'unmet']).default('overview'))
     .option('-o, --out <file>', reportHelp.out)
     .option('--scheme <id>', commonHelp.scheme, 'met-unmet')

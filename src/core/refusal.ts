@@ -23,6 +23,20 @@ export type Refusal =
     }
   | { readonly kind: 'json-number-not-exact'; readonly file: string; readonly at: TextPlace; readonly text: string }
   | {
+      /** `element` is the one that was open there; '' before and behind the whole. */
+      readonly kind: 'xml-broken' | 'xml-doctype' | 'xml-too-deep' | 'xml-too-many-elements'
+      readonly file: string
+      readonly at: TextPlace
+      readonly element: string
+    }
+  | {
+      readonly kind: 'not-stratml'
+      readonly file: string
+      readonly at: TextPlace
+      readonly element: string
+      readonly namespace: string
+    }
+  | {
       /** A field that must be there is not: `path` is where it would stand. */
       readonly kind: 'schema-missing'
       readonly file: string

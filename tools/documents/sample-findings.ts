@@ -97,4 +97,17 @@ export const sampleFindings: { readonly [Id in RuleId]: Extract<Found, { kind: I
     count: 1,
     excerpt: '30年度 3030.5達成',
   },
+  'broken-character': {
+    kind: 'broken-character',
+    record: 'initiative-f6c7ddke',
+    character: 'U+000B',
+    excerpt: 'つながりづくりの\u000b支援',
+  },
+  'stratml-invalid': {
+    kind: 'stratml-invalid',
+    fault: 'duplicate-id',
+    element: 'Identifier',
+    written: 'goal-x74agerg',
+    first: 14,
+  },
 }

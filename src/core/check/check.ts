@@ -2,13 +2,18 @@ import type { Evaluation } from '../evaluation.ts'
 import type { Form } from '../form/form.ts'
 import type { LineUse } from '../line-use.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { StratmlDefect } from '../stratml/defect.ts'
 import { tally, type Tally } from '../tally.ts'
 import type { Finding } from './finding.ts'
 import type { AnyRule, CheckContext } from './rule.ts'
 import { rules } from './rules.ts'
 
-/** The document behind a plan, when there is one: what became of its lines, and their words. */
-export type CheckedDocument = { readonly lines: readonly LineUse[]; readonly textOf: (line: number) => string }
+/** The document behind a plan, when there is one: what became of its lines, their words, and what is wrong in it as StratML. */
+export type CheckedDocument = {
+  readonly lines: readonly LineUse[]
+  readonly textOf: (line: number) => string
+  readonly defects?: readonly StratmlDefect[]
+}
 
 const noDocument: CheckedDocument = { lines: [], textOf: () => '' }
 const order = { error: 0, warning: 1, note: 2 } as const
@@ -34,7 +39,7 @@ export function check(
   document: CheckedDocument = noDocument,
 ): { readonly findings: Finding[]; readonly tally: Tally } {
   const counted = tally(plan, evaluation)
-  const context: CheckContext = { plan, evaluation, tally: counted, form, ...document }
+  const context: CheckContext = { plan, evaluation, tally: counted, form, defects: [], ...document }
   const all: readonly AnyRule[] = Object.values(rules)
   const findings = all.flatMap((rule) => run(rule, context))
   return {

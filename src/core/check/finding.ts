@@ -1,5 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import type { TextPlace } from '../refusal.ts'
+import type { StratmlFault } from '../stratml/defect.ts'
 import type { Verdict } from '../judge/judgement.ts'
 
 /** Where a finding stands: a line of the document, or a record where the plan came from no document. */
@@ -107,6 +108,20 @@ export type Found =
       readonly to: number
       readonly count: number
       readonly excerpt: string
+    }
+  | {
+      readonly kind: 'broken-character'
+      readonly record: string
+      /** U+0007 */
+      readonly character: string
+      readonly excerpt: string
+    }
+  | {
+      readonly kind: 'stratml-invalid'
+      readonly fault: StratmlFault
+      readonly element: string
+      readonly written: string
+      readonly first?: number
     }
 
 export type RuleId = Found['kind']

@@ -46,6 +46,8 @@ const severities: Record<RuleId, Severity> = {
   'required-field-missing': 'error',
   'extraction-noise': 'note',
   'needs-a-person': 'warning',
+  'broken-character': 'warning',
+  'stratml-invalid': 'error',
 }
 const ids = Object.keys(severities).toSorted() as RuleId[]
 const folder = join(root, 'examples/findings')
@@ -85,15 +87,17 @@ describe.each(ids)('%s', (id) => {
   )
   const own = (findings: readonly Finding[]) => findings.filter(({ kind }) => kind === id)
 
+  const triggers = at(existsSync(join(folder, id, 'triggers.txt')) ? 'triggers.txt' : 'triggers.xml')
+
   test('is found in its example, at its line and column, and no other error with it', async () => {
-    const { findings } = await read(at('triggers.txt'))
+    const { findings } = await read(triggers)
     expect(own(findings).map((finding) => finding.at)).toEqual(expected.at)
     expect(own(findings).map(({ severity }) => severity)).toEqual(expected.at.map(() => expected.severity))
     expect(findings.filter(({ severity, kind }) => severity === 'error' && kind !== id)).toEqual([])
   })
 
   test('is not found in the document that is nearly the same, nor is anything there an error', async () => {
-    for (const name of ['clean.txt', 'clean.json'].filter((file) => existsSync(join(root, at(file))))) {
+    for (const name of ['clean.txt', 'clean.json', 'clean.xml'].filter((file) => existsSync(join(root, at(file))))) {
       const { findings } = await read(at(name))
       expect(own(findings)).toEqual([])
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
@@ -102,7 +106,7 @@ describe.each(ids)('%s', (id) => {
 
   test('says what, why and what to do, in Japanese and in English, and where it comes from', async () => {
     const { why, source } = rules[id]
-    const said = (await read(at('triggers.txt'))).findings
+    const said = (await read(triggers)).findings
       .filter(({ kind }) => kind === id)
       .flatMap((finding) => sentences(sayFinding(finding)))
     expect(said.length).toBeGreaterThan(0)

@@ -1,3 +1,4 @@
+import { brokenCharacter } from './broken-character.ts'
 import { comparatorMissing } from './comparator-missing.ts'
 import { duplicateInitiative } from './duplicate-initiative.ts'
 import { extractionNoise } from './extraction-noise.ts'
@@ -11,6 +12,7 @@ import { percentageOutOfRange } from './percentage-out-of-range.ts'
 import { quantityWithoutUnit } from './quantity-without-unit.ts'
 import { relistingWithoutOriginal } from './relisting-without-original.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
+import { stratmlInvalid } from './stratml-invalid.ts'
 import { surveyWithoutN } from './survey-without-n.ts'
 import { tallyDiffers } from './tally-differs.ts'
 import { tallyNotDerivable } from './tally-not-derivable.ts'
@@ -27,6 +29,7 @@ import type { Rule } from './rule.ts'
 
 /** Every rule, by its id. The folder is the register: a test compares it with this list. */
 export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
+  'broken-character': brokenCharacter,
   'comparator-missing': comparatorMissing,
   'duplicate-initiative': duplicateInitiative,
   'extraction-noise': extractionNoise,
@@ -40,6 +43,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'quantity-without-unit': quantityWithoutUnit,
   'relisting-without-original': relistingWithoutOriginal,
   'required-field-missing': requiredFieldMissing,
+  'stratml-invalid': stratmlInvalid,
   'survey-without-n': surveyWithoutN,
   'tally-differs': tallyDiffers,
   'tally-not-derivable': tallyNotDerivable,

@@ -31,9 +31,7 @@ function mergeFields<Own extends object>(kind: CarriedRecord, original: Own, car
 
 type Identified = { readonly id: string }
 /** A record as it was and as it is carried; one of the two can be missing. */
-type Both<Own> =
-  | { readonly before: Own; readonly after?: Own | undefined }
-  | { readonly before?: undefined; readonly after: Own }
+type Both<Own> = { readonly before?: Own | undefined; readonly after?: Own | undefined }
 type Merge<Own> = (both: Both<Own>) => Own
 
 /** Every record of a plan by its id, and the id of the record that it stands under. */
@@ -128,9 +126,10 @@ class Merging {
   }
 }
 
-function fieldsOf<Own extends object>(kind: CarriedRecord, both: Both<Own>): Own {
-  if (both.before === undefined) return withoutPlaces(both.after)
-  return both.after === undefined ? both.before : mergeFields(kind, both.before, both.after)
+function fieldsOf<Own extends object>(kind: CarriedRecord, { before, after }: Both<Own>): Own {
+  if (before !== undefined) return after === undefined ? before : mergeFields(kind, before, after)
+  if (after === undefined) throw new Error('a record that is neither here nor there')
+  return withoutPlaces(after)
 }
 
 const of = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value])

@@ -76,13 +76,12 @@ function byYear(instances: readonly MeasurementInstance[]): Map<number | undefin
   return years
 }
 
-/** The year whose promise is the plan's own: the plan's, where it has one; else the last that the indicator measures. */
-function ownYear(years: readonly (number | undefined)[], planYear: number | undefined): number | undefined {
-  if (planYear !== undefined && years.includes(planYear)) return planYear
-  return years.reduce(
-    (last, year) => (year === undefined || (last !== undefined && last > year) ? last : year),
-    years[0],
-  )
+/** The year whose promise is the plan's own: the plan's, where it has one; else the last with a promise and a result; else the last of all. */
+function ownYear(years: ReadonlyMap<number | undefined, MeasurementInstance>, planYear: number | undefined) {
+  if (planYear !== undefined && years.has(planYear)) return planYear
+  const whole = [...years].filter(([, { targets, actuals }]) => targets.length > 0 && actuals.length > 0)
+  const [first, ...rest] = (whole.length > 0 ? whole : [...years]).map(([year]) => year)
+  return rest.reduce((last, year) => (year === undefined || (last !== undefined && last > year) ? last : year), first)
 }
 
 /** Measurements that found no place in the indicator: their results after the first of a year. */
@@ -100,7 +99,7 @@ export function theirIndicator(
   const unit = words.length <= longestUnit ? words : ''
   const how = { unit, ours: false }
   const years = byYear(own.instances)
-  const current = ownYear([...years.keys()], planYear)
+  const current = ownYear(years, planYear)
   const instance = years.get(current)
   for (const { targets, actuals } of years.values()) [...targets.slice(1), ...actuals.slice(1)].forEach(overlook)
   const series = [...years].flatMap(([fiscalYear, measured]) => {

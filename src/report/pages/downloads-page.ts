@@ -4,10 +4,11 @@ import type { Document } from '../document/document.ts'
 import { sayDay } from '../sentences/day.ts'
 import { columnTypes } from '../sentences/dataset.ts'
 import { pageWord } from '../sentences/page.ts'
-import { dataFileWords, downloadsAnswer } from '../sentences/page/downloads.ts'
+import { sayFileSize } from '../sentences/file-size.ts'
+import { downloadsAnswer, sayDataFile } from '../sentences/page/downloads.ts'
 import { saySequence } from '../sentences/version.ts'
 import { address, relative, sitePath } from '../site/addresses.ts'
-import { dataFiles } from '../site/edition-data.ts'
+import { dataFiles, type DataFile } from '../site/edition-data.ts'
 import type { EditionContext } from '../site/ward.ts'
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
@@ -18,6 +19,12 @@ function fileHref({ language, edition }: EditionContext, name: string): string {
   const one = { several: false }
   const from = sitePath(one, '', language, address.downloads(edition.fiscalYear))
   return relative(from, sitePath(one, '', 'ja', address.file(edition.fiscalYear, name)))
+}
+
+/** What a data file is, in which format, and how large. */
+function noteOf({ language, edition }: EditionContext, name: DataFile['name']): string {
+  const bytes = edition.sizeOf?.(name)
+  return sayDataFile(name, bytes === undefined ? undefined : sayFileSize(bytes), language)
 }
 
 /** Every column of the table of indicators, with its type and meaning. */
@@ -81,7 +88,7 @@ export function downloadsPage(context: EditionContext): Document {
           items: dataFiles.map(({ name }) => ({
             text: [{ text: name }],
             href: fileHref(context, name),
-            note: dataFileWords[name][language],
+            note: noteOf(context, name),
           })),
         },
       ]),

@@ -109,6 +109,7 @@ test('the downloads: every data file, every column with its meaning, the hash of
   for (const text of [
     'indicators.csv',
     'plan.json',
+    'plan.stratml.xml',
     'publication.json',
     editionContext(ward).edition.sha256,
     '目標_値',

@@ -16,6 +16,8 @@ export type Edition = {
   /** The publication as it was frozen: the canonical JSON whose hash it is. */
   readonly frozen: string
   readonly source: readonly SourceLine[]
+  /** How large a data file is, in bytes; known where the files are written. */
+  readonly sizeOf?: (name: string) => number | undefined
 }
 
 /** A publication in the list of all of them, the superseded ones too. */

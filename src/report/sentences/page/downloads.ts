@@ -22,8 +22,8 @@ export const downloadsWords = {
   },
 } as const satisfies Record<string, Said>
 
-/** What each data file is. */
-export const dataFileWords = {
+/** What each data file is, and in which format. */
+const dataFileWords = {
   'indicators.csv': {
     ja: '指標ひとつを1行にした表(CSV、UTF-8)。目標・実績・判定・差・資料の行番号',
     en: 'One row for every indicator (CSV, UTF-8): target, result, verdict, gap, line of the document',
@@ -32,11 +32,22 @@ export const dataFileWords = {
     ja: '計画そのもの(furikaeri.plan/1 の JSON)。課題・戦略・取組・指標・対応',
     en: 'The plan itself (JSON, furikaeri.plan/1): goals, strategies, initiatives, indicators, countermeasures',
   },
+  'plan.stratml.xml': {
+    ja: '計画と判定を国際規格 StratML(ISO 17469-1、XML)で書いたもの。ほかの道具で読めます',
+    en: 'Plan and verdicts in the international standard StratML (ISO 17469-1, XML), for other programs',
+  },
   'publication.json': {
     ja: '公表版そのもの(RFC 8785 の正規化 JSON)。計画と判定・件数・点検の結果をあわせて凍結したもの',
     en: 'The publication itself (canonical JSON, RFC 8785): plan, judgements, counts and findings, frozen together',
   },
 } as const satisfies Record<string, Said>
+
+/** What a data file is, with its size in front where that is known. */
+export function sayDataFile(name: keyof typeof dataFileWords, size: string | undefined, language: Language): string {
+  const words = dataFileWords[name][language]
+  if (size === undefined) return words
+  return language === 'ja' ? `${size}・${words}` : `${size} · ${words}`
+}
 
 /** What the page with the data says first. `year` is a name: 平成29年度. */
 export const downloadsAnswer = (year: string, language: Language): string =>

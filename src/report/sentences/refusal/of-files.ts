@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../core/refusal.ts'
 import type { SaidRefusal } from './said-refusal.ts'
+import { xmlFiles } from './of-xml-files.ts'
 import type { Said } from '../language.ts'
 import type { Table } from '../table.ts'
 
@@ -127,6 +128,7 @@ export const files = {
     },
     remedy: { ja: '数値は "79.2" のように文字列で書いてください', en: 'write figures as texts, as in "79.2"' },
   }),
+  ...xmlFiles,
   'schema-missing': (refusal) => ({
     message: {
       ja: `決まった形に合いません: ${place(refusal)} に ${refusal.path} がありません`,
