@@ -1,4 +1,5 @@
 import { fold } from '../../../core/fold.ts'
+import { isPlain } from '../text/plain.ts'
 
 /** Cells of a layout far to the right of a title. */
 const farRight = /(?<=\S)(?: {4,}|　{3,})\S.*$/
@@ -8,6 +9,7 @@ const closes = /[\s】〕」』\])>〉》）］＞]+$/
 
 /** A title without the brackets and colons that set it off. */
 export function cleanTitle(title: string): string {
+  if (isPlain(title)) return title
   const unclosed = title
     .replace(/^[\s:：】〕\])>〉》]+/, '')
     .replace(farRight, '')
