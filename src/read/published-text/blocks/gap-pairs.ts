@@ -21,9 +21,9 @@ export function pairsByGap(line: Line, labels: Labels): readonly (readonly [Cell
     return index % 2 > 0 || value === undefined ? [] : [[key, value] as const]
   })
   const known = pairs.filter(([key]) => readLabel(labels, key.text) !== undefined)
+  const opening = readLabel(labels, first.text)?.roles.length ?? 0 // 令和5年度　海野市　… is a title, and no pair
   const fits =
-    readLabel(labels, first.text) !== undefined &&
-    pairs.every(([key, value]) => isKey(labels, key.text) && readLabel(labels, value.text) === undefined)
+    opening > 0 && pairs.every(([key, value]) => isKey(labels, key.text) && readLabel(labels, value.text) === undefined)
   const short = pairs.every(
     ([key, { text }]) => known.some(([own]) => own === key) || key.text.length + text.length <= longestUnknown,
   )

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { readingRules } from '../../../../tools/generate/reading-rules.ts'
+import { readPublishedText } from '../read-published-text.ts'
 import { toLines } from '../text/lines.ts'
 import { readDocumentYear } from './document-head.ts'
 
@@ -10,3 +12,12 @@ test.each([
 ])('the year of a document: %s', (_, text, year) => {
   expect(readDocumentYear(toLines(text))?.fiscalYear).toBe(year)
 })
+
+test.each(['令和5年度　海野市　環境計画　年次報告', '令和5年度 海野市 環境計画 年次報告', '令和5年度　環境計画'])(
+  '「%s」 is the title as a whole',
+  async (title) => {
+    const { forms } = await readingRules()
+    const text = `${title}\n\n基本目標1 水\n\n指標\t目標値\t実績値\n水質\t90%\t92%\n`
+    expect(readPublishedText(text, { file: 'document.txt', encoding: 'utf-8' }, forms).plan.title?.text).toBe(title)
+  },
+)
