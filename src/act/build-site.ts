@@ -7,7 +7,8 @@ import { newestPublications, type PublicationEntry } from '../store/queries/publ
 import { storedTenants } from '../store/queries/tenant.ts'
 import { siteIcon } from '../write/image/site-icon.ts'
 import { compressed, encodings } from './compress.ts'
-import { drawSite, shortHash, type DrawJob, type Drawn } from './draw-site.ts'
+import { drawSite, type DrawJob, type Drawn } from './draw-site.ts'
+import { shortHash } from './short-hash.ts'
 import { refusalOfFile } from './refusals.ts'
 import { emptyNote, noteName, readNote, type SiteNote, type SitePart } from './site-note.ts'
 import { listedPages, mapFiles } from './site-map.ts'
@@ -131,13 +132,14 @@ export async function buildSite(
     served: compress,
     assets: { style: program.style.path, script: program.script.path },
   }
-  const parts = partsOf(wards, `${program.key} ${site.several} ${url ?? ''} ${compress}`, { hasMap: url !== undefined })
+  const drawnBy = `${program.key} ${site.several} ${url ?? ''} ${compress}`
+  const parts = partsOf(wards, drawnBy, { hasMap: url !== undefined })
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
   const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))
   if (changed.length === 0 && !gone) return { pages: pagesOf(before), written: 0, removed: 0, several: site.several }
 
   const note = createNote(before, parts, site.several)
-  const jobs = jobsOf(store, wards, changed, before, { site, compress })
+  const jobs = jobsOf(store, wards, changed, before, { site, compress, program: drawnBy })
   const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs, drawSite)
   let [pages, written] = [0, 0]
   async function* files(): AsyncGenerator<SiteFile> {

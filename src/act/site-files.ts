@@ -16,6 +16,7 @@ import { htmlPage } from '../write/html/page.ts'
 import { searchIndexScript } from '../write/json/search-index-script.ts'
 import { stratml } from '../write/stratml/stratml.ts'
 import { shareImagePng, sharePieces } from '../write/image/share-image.ts'
+import { shortHash } from './short-hash.ts'
 
 /**
  * One file of a site: its path, and its content, made when it is asked for. A page says when it last changed: its text still has the place for
@@ -25,15 +26,30 @@ export type SitePiece = {
   readonly path: string
   readonly content: () => Promise<string | Uint8Array> | string | Uint8Array
   readonly page?: { readonly changedAt: string; readonly language: Language }
-  /** All that a content is made from which is costly to make: where that is as before, it is not made again. */
+  /** All that a content is made from, beside the program and the site: where that is as before, it is not made again. */
   readonly from?: () => string
 }
 
+const hashes = new WeakMap<object, string>()
+
+/** A value by the hash of all that it says; worked out once, for several pages show the same. */
+function hashOf(value: object): string {
+  const known = hashes.get(value) ?? shortHash(JSON.stringify(value))
+  hashes.set(value, known)
+  return known
+}
+
 function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): SitePiece {
-  const { at, edition, changedAt } = page
+  const { at, edition, changedAt, from } = page
   return {
     path: sitePath(site, ward.tenant.code, language, fileOf(at)),
     page: { changedAt, language },
+    ...(from && {
+      from: () =>
+        from()
+          .map((value) => (typeof value === 'string' ? value : hashOf(value)))
+          .join('\n'),
+    }),
     content: () => {
       const document = page.document()
       return htmlPage(document, { frame: frameOf({ ward, edition, language, at }, document, site) })

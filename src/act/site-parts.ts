@@ -1,7 +1,7 @@
 import { fullName, type Tenant } from '../core/tenant.ts'
-import type { Site } from '../report/site/addresses.ts'
 import { publicationsOf, storedPublication, type PublicationEntry } from '../store/queries/publication.ts'
-import { shortHash, type DrawJob } from './draw-site.ts'
+import type { DrawJob } from './draw-site.ts'
+import { shortHash } from './short-hash.ts'
 import type { SiteNote } from './site-note.ts'
 import type { Store } from './store.ts'
 
@@ -45,7 +45,7 @@ export async function* jobsOf(
   wards: readonly PublishedWard[],
   changed: readonly Part[],
   before: SiteNote,
-  how: { readonly site: Site; readonly compress: boolean },
+  how: Pick<DrawJob, 'site' | 'compress' | 'program'>,
 ): AsyncGenerator<DrawJob> {
   const wanted = new Set(changed.map(({ key }) => key))
   const toDraw = (key: string) => ({ key, known: before.parts[key]?.files ?? {} })

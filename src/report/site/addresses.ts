@@ -100,12 +100,17 @@ export type Way = (to: Address) => string | undefined
 /** A page that is no part of a site leads nowhere but to its own parts. */
 export const nowhere: Way = () => undefined
 
-export const wayFrom =
-  (
-    site: Pick<Site, 'several' | 'served'>,
-    ward: string,
-    language: Language,
-    from: Address,
-  ): ((to: Address) => string) =>
-  (to) =>
-    wayIn(site, sitePath(site, ward, language, from), sitePath(site, ward, language, to))
+/** The ways from one page. Most lead to a page in its folder, or in one below it: those are the rest of the address. */
+export function wayFrom(
+  site: Pick<Site, 'several' | 'served'>,
+  ward: string,
+  language: Language,
+  from: Address,
+): (to: Address) => string {
+  const own = sitePath(site, ward, language, from)
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  return (to) =>
+    to.startsWith(folder) && to.includes('.html', folder.length)
+      ? to.slice(folder.length)
+      : wayIn(site, own, sitePath(site, ward, language, to))
+}

@@ -6,8 +6,18 @@ import type { Language } from '../sentences/language.ts'
  * publication changes only the pages that show something new. `words` becomes a day for reading, `instant` an ISO 8601 instant.
  */
 export const lastChange = { words: '\uE002day\uE002', instant: '\uE002instant\uE002' } as const
+const sign = '\uE002'
 
 /** A drawn page with the day of its last change filled in. */
 export function withLastChange(page: string, instant: string, language: Language): string {
-  return page.replaceAll(lastChange.words, sayDay(instant)[language]).replaceAll(lastChange.instant, instant)
+  const day = sayDay(instant)[language]
+  let dated = ''
+  let done = 0
+  for (let at = page.indexOf(sign); at >= 0; at = page.indexOf(sign, at + 1)) {
+    const isDay = page.startsWith(lastChange.words, at)
+    if (!isDay && !page.startsWith(lastChange.instant, at)) continue
+    dated += page.slice(done, at) + (isDay ? day : instant)
+    done = at + (isDay ? lastChange.words : lastChange.instant).length
+  }
+  return dated + page.slice(done)
 }

@@ -16,6 +16,7 @@ import { yearsPage } from '../pages/years-page.ts'
 import type { Language } from '../sentences/language.ts'
 import { address, wayFrom, type Address, type Site } from './addresses.ts'
 import type { Edition, EditionContext, Ward, WardContext } from './ward.ts'
+import { lineageOfWard } from '../ward-lineage.ts'
 
 /**
  * A page of a ward: where it stands, which edition it shows (none: the ward as a whole), and its document, made when it is asked for. When it
@@ -25,6 +26,8 @@ export type WardPage = {
   readonly at: Address
   readonly edition: Edition | undefined
   readonly changedAt: string
+  /** All that the document is made from, beside the program and the site; where that is as before, it says the same as before. */
+  readonly from?: () => readonly (string | object)[]
   readonly document: () => Document
 }
 
@@ -86,21 +89,37 @@ const never = '1970-01-01T00:00:00Z'
 /** When a ward last published anything. */
 const latest = ({ published }: Ward): string => published[0]?.publishedAt ?? never
 
+/** What a page shows of a record's other years. */
+const yearsOf = (ward: Ward, year: number, record: string): (string | object)[] => [
+  ward.editions.map(({ fiscalYear }) => fiscalYear).join(' '),
+  lineageOfWard(ward).trendOf(year, record) ?? '',
+]
+
 /** Every page of a ward's plan of one year, in one language. */
 export function* editionPages(ward: Ward, edition: Edition, language: Language, site: Site): Generator<WardPage> {
   const { fiscalYear: year, judged } = edition
   const pageAt = (
     at: Address,
     page: (context: EditionContext) => Document,
-    changedAt = edition.publishedAt,
+    /** Of a record that is shown with its other years. */
+    shownInAllYears?: string,
   ): WardPage => {
     const to = wayFrom(site, ward.tenant.code, language, at)
-    return { at, edition, changedAt, document: () => page({ judged, language, to, ward, edition }) }
+    const own = [ward.name, edition.sha256]
+    const document = () => page({ judged, language, to, ward, edition })
+    return shownInAllYears === undefined
+      ? { at, edition, changedAt: edition.publishedAt, from: () => own, document }
+      : {
+          at,
+          edition,
+          changedAt: latest(ward),
+          from: () => [...own, ...yearsOf(ward, year, shownInAllYears)],
+          document,
+        }
   }
   for (const { at, page } of ofEdition) yield pageAt(at(year), page)
   for (const records of ofRecord)
-    for (const { id, allYears, page } of records(edition))
-      yield pageAt(address.record(year, id), page, allYears && latest(ward))
+    for (const { id, allYears, page } of records(edition)) yield pageAt(address.record(year, id), page, allYears && id)
 }
 
 /** Every page about the ward as a whole, in one language. */

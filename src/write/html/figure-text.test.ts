@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { figureText } from './figure-text.ts'
+import { html } from './html.ts'
 
 /** [small] marks what is set smaller. */
-const drawn = (text: string) => figureText(text).text.replaceAll('<span class="unit">', '[').replaceAll('</span>', ']')
+const drawn = (text: string) =>
+  html`${figureText(text)}`.text.replaceAll('<span class="unit">', '[').replaceAll('</span>', ']')
 
 test.each([
   ['80%以上', '80[%以上]'],

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { constants, crc32, deflateSync } from 'node:zlib'
 import { palette, type Canvas } from './canvas.ts'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -23,7 +23,7 @@ export function png({ width, height, lines }: Canvas): Uint8Array {
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set(kind, 8)
-  const packed = deflateSync(lines, { level: 1 })
+  const packed = deflateSync(lines, { level: 1, strategy: constants.Z_RLE })
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
