@@ -2,11 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { pageKinds } from '../e2e/page-kinds.ts'
 import { smallPng } from './small-png.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'docs/pictures')
-const pictures = readdirSync(folder)
+const pictures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.png'))
 
 test('the pictures of the documents are small, and the README shows two of them, described', () => {
   expect(pictures.filter((name) => statSync(join(folder, name)).size > 60_000)).toEqual([])
@@ -15,6 +16,14 @@ test('the pictures of the documents are small, and the README shows two of them,
   ]
   expect(shown).toHaveLength(2)
   for (const [, name] of shown) expect(pictures).toContain(name)
+})
+
+test('every kind of page has a sheet of pictures, and the list shows it', () => {
+  const list = readFileSync(join(folder, 'README.md'), 'utf8')
+  for (const { name } of pageKinds) {
+    expect(pictures).toContain(`kinds/${name}.png`)
+    expect(list).toContain(`(kinds/${name}.png)`)
+  }
 })
 
 /** A PNG of one row of RGB pixels, whose bytes are the differences to their left neighbours (filter 1). */

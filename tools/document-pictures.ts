@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { locate } from '../e2e/page-kinds.ts'
 import { startProduct } from '../e2e/product/start-product.ts'
-import { smallPng } from './small-png.ts'
+import { fittingPng } from './small-png.ts'
 
 const folder = join(import.meta.dirname, '../docs/pictures')
 /** They are part of the repository. */
@@ -20,12 +20,6 @@ const shown = [
   { kind: 'initiative-unmet', width: 375, colorScheme: 'light' },
 ] as const
 
-/** As many steps a channel as the size allows. */
-function small(png: Buffer): Buffer {
-  const tries = [16, 12, 8, 6, 5].flatMap((steps) => smallPng(png, steps) ?? [])
-  return tries.find(({ length }) => length <= bytesAtMost) ?? tries.at(-1) ?? png
-}
-
 /** The few pictures that documents show: first screens of the example ward alone. */
 export async function documentPictures(browser: Browser): Promise<void> {
   mkdirSync(folder, { recursive: true })
@@ -36,7 +30,7 @@ export async function documentPictures(browser: Browser): Promise<void> {
       const page = await browser.newPage({ viewport: { width, height: screens[width] }, colorScheme })
       await page.goto(product.address + (addresses[kind] ?? ''))
       const file = join(folder, `${kind}-${width}${colorScheme === 'dark' ? '-dark' : ''}.png`)
-      const picture = small(await page.screenshot())
+      const picture = fittingPng(await page.screenshot(), bytesAtMost)
       await page.close()
       writeFileSync(file, picture)
       console.log(`${file}: ${picture.length} bytes${picture.length > bytesAtMost ? `, more than ${bytesAtMost}` : ''}`)

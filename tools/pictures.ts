@@ -1,7 +1,7 @@
 /**
  * `node tools/pictures.ts FOLDER [KIND]`: pictures of every kind of page for people to look at – 375 and 1280 px, light and dark, the first
  * screen of a phone, and print. It draws what the tests of pages see: the running program with its example ward.
- * `node tools/pictures.ts --docs`: the few small ones of docs/pictures.
+ * `node tools/pictures.ts --docs`: the small ones of docs/pictures: those that documents show, and a sheet for every kind.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { chromiumArguments, findChromium } from '../e2e/browser/chromium.ts'
 import { locate } from '../e2e/page-kinds.ts'
 import { documentPictures } from './document-pictures.ts'
+import { pictureSheets } from './picture-sheets.ts'
 import { startProduct } from '../e2e/product/start-product.ts'
 
 const views = [1280, 375].flatMap((width) =>
@@ -80,8 +81,10 @@ sayMissingFont()
 const { executablePath, env } = await findChromium()
 const browser = await chromium.launch({ executablePath, env, args: chromiumArguments })
 try {
-  if (out === '--docs') await documentPictures(browser)
-  else {
+  if (out === '--docs') {
+    await documentPictures(browser)
+    await pictureSheets(browser)
+  } else {
     mkdirSync(resolve(out), { recursive: true })
     await everyKind(browser, resolve(out), only)
   }

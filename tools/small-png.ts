@@ -82,3 +82,9 @@ export function smallPng(png: Buffer, steps: number): Buffer | undefined {
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
+
+/** The same with as many steps as a size in bytes allows; where none does, with the fewest. */
+export function fittingPng(png: Buffer, bytesAtMost: number): Buffer {
+  const tries = [16, 12, 8, 6, 5, 4].flatMap((steps) => smallPng(png, steps) ?? [])
+  return tries.find(({ length }) => length <= bytesAtMost) ?? tries.at(-1) ?? png
+}
