@@ -90,8 +90,9 @@ export function createTitleBook<Item>(): TitleBook<Item> {
       if (!exact.has(key)) exact.set(key, item)
       all.push({ key, item })
     },
-    findSame: (title) => exact.get(titleKey(title)),
+    findSame: (title) => (all.length === 0 ? undefined : exact.get(titleKey(title))),
     find: (title) => {
+      if (all.length === 0) return undefined
       const key = titleKey(title)
       if (key === '') return undefined
       const same = exact.get(key)
