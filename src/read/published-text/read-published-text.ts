@@ -8,7 +8,7 @@ import { readCommaTables } from './blocks/comma-table.ts'
 import { collectLabels, type Labels } from './blocks/labels.ts'
 import { chooseForm } from './blocks/choose-form.ts'
 import { readLabel } from './blocks/read-label.ts'
-import { nameNumberedGroups } from './blocks/numbered-groups.ts'
+import { nameNumberedGroups, nameNumberedSections } from './blocks/numbered-groups.ts'
 import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
 import { joinLevelNumbers } from './blocks/level-number.ts'
 import { readOutline } from './blocks/outline.ts'
@@ -109,7 +109,8 @@ export function readPublishedText(
   )
   const unknown = new Set(apart)
   const free = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
-  const own = context.goalsAreNamed ? free : nameNumberedGroups(free, labels)
+  const grouped = context.goalsAreNamed ? free : nameNumberedGroups(free, labels)
+  const own = nameNumberedSections(grouped, labels, context)
   const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })

@@ -33,3 +33,30 @@ test.each([
 ])('they are none where %s', (_, lines) => {
   expect(goalsIn(...lines).map(([goal]) => goal)).not.toContain('1 安全・安心')
 })
+
+const strategiesIn = (...lines: readonly string[]) => {
+  const text = ['令和5年度 海野市 環境計画 進捗状況', '', '基本方針1 自然', '', ...lines, ''].join('\n')
+  const { plan } = readPublishedText(text, { file: 'document.txt', encoding: 'utf-8' }, forms)
+  return plan.goals.flatMap(({ strategies }) =>
+    strategies.map(({ title, indicators }) => [title.text, ...indicators.map(({ name }) => name.text)]),
+  )
+}
+const forest = ['【主な取組】', '・講座（5回）', '', '【指標】', '・間伐面積　目標：15ha　実績：12ha', '']
+const water = ['【主な取組】', '・調査（4回）', '', '【指標】', '・水質　目標：100%　実績：92%', '']
+
+test('numbered titles over 主な取組 are the strategies of a document that names none, each with its own measures', () => {
+  expect(strategiesIn('（1）里山の保全', '', ...forest, '（2）水辺の保全', '', ...water)).toEqual([
+    ['里山の保全', '間伐面積'],
+    ['水辺の保全', '水質'],
+  ])
+})
+
+test.each([
+  ['they do not count up', ['（1）里山の保全', '', ...forest, '（3）水辺の保全', '', ...water]],
+  [
+    'something else stands below them',
+    ['（1）里山の保全', '', '本文の一行。', '', '（2）水辺の保全', '', '本文の一行。', ''],
+  ],
+])('they are none where %s', (_, lines) => {
+  expect(strategiesIn(...lines).map(([title]) => title)).not.toContain('里山の保全')
+})

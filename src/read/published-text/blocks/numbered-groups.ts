@@ -1,5 +1,6 @@
 import { fold } from '../../../core/fold.ts'
 import { isBlank, type Line } from '../text/lines.ts'
+import { readHeading, type HeadingContext } from './heading.ts'
 import type { Labels } from './labels.ts'
 import { isHeadRow } from './pairs.ts'
 import { cellsOf } from './table.ts'
@@ -38,4 +39,32 @@ export function nameNumberedGroups(lines: readonly Line[], labels: Labels): read
   return lines.map((line, at) =>
     places.has(at) ? { ...line, text: line.text.replace(mark, ''), names: 'goal' as const, nameWord: '' } : line,
   )
+}
+
+const section = /^[(（](?<number>[0-9０-９]{1,2})[)）][\s　]*(?<title>\S[^。]{1,40})$/
+const deeds = /^[【〔＜《■・]*(?:主な|具体的な?|主要な)取組(?:内容|実績|状況)?[】〕＞》]*$/
+
+/** Whether 主な取組 stands right below a line. */
+const isOverDeeds = (lines: readonly Line[], at: number): boolean =>
+  deeds.test(fold(lines.slice(at + 1).find((line) => !isBlank(line))?.text ?? ''))
+
+/**
+ * (1) 里山の保全, (2) 水辺の保全, each over its own 主な取組, in a document that names no strategy: these are its strategies. The numbers count
+ * up, and may begin again under the next goal.
+ */
+export function nameNumberedSections(lines: readonly Line[], labels: Labels, context: HeadingContext): readonly Line[] {
+  const found = lines.flatMap((line, at) => {
+    const groups = /^[(（]/.test(line.text) && !line.tabbed ? section.exec(line.text)?.groups : undefined
+    const alone = lines[at - 1] === undefined || isBlank(lines[at - 1] ?? line)
+    if (groups === undefined || !alone || !isOverDeeds(lines, at)) return []
+    return [{ at, number: parseInt(fold(groups['number'] ?? ''), 10), title: groups['title'] ?? '' }]
+  })
+  const countUp = found.every(({ number }, index) => number === 1 || number === (found[index - 1]?.number ?? 0) + 1)
+  if (found.length < fewest || !countUp) return lines
+  if (lines.some((line) => readHeading(line, labels, context)?.level === 'strategy')) return lines
+  const places = new Map(found.map(({ at, number, title }) => [at, `${number}　${title}`]))
+  return lines.map((line, at) => {
+    const text = places.get(at)
+    return text === undefined ? line : { ...line, text, names: 'strategy' as const, nameWord: '' }
+  })
 }
