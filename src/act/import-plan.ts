@@ -2,6 +2,8 @@ import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year
 import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
+import type { SourceLine } from '../core/source-line.ts'
+import { mergeCarried } from '../core/stratml/merge-carried.ts'
 import { codeProblem, fullName, isNamed, namedIn, type Tenant } from '../core/tenant.ts'
 import { savePlan } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
@@ -16,6 +18,8 @@ export type ImportProposal = Addressed & {
   readonly basedOn: number
   readonly changes: readonly Change[]
   readonly isNew: boolean
+  /** Where the document only says a part of the plan that is kept: the lines of the document that the rest was read from. */
+  readonly keptSource?: readonly SourceLine[]
 }
 type Refused = { readonly refusals: readonly Refusal[] }
 
@@ -93,11 +97,19 @@ const nothingYet = ({ schema, tenant, fiscalYear, form, levels, sources }: Plan)
   history: [],
 })
 
-/** What importing a plan would change. Nothing is written. */
-export async function proposeImport({ db }: Store, addressed: Addressed): Promise<ImportProposal> {
+/** What importing a plan would change. Nothing is written. A plan that is a part only (StratML) changes what it says in the plan that is kept, and nothing else. */
+export async function proposeImport(
+  { db }: Store,
+  addressed: Addressed,
+  { isPart }: Pick<CheckedPlan, 'isPart'> = {},
+): Promise<ImportProposal> {
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
-  const changes = comparePlans(stored?.plan ?? nothingYet(addressed.plan), addressed.plan)
-  return { ...addressed, basedOn: stored?.revision ?? 0, changes, isNew: stored === undefined || changes.length > 0 }
+  if (stored === undefined)
+    return { ...addressed, basedOn: 0, changes: comparePlans(nothingYet(addressed.plan), addressed.plan), isNew: true }
+  const merged = isPart === true ? { plan: mergeCarried(stored.plan, addressed.plan), keptSource: stored.source } : {}
+  const proposed = { ...addressed, ...merged }
+  const changes = comparePlans(stored.plan, proposed.plan)
+  return { ...proposed, basedOn: stored.revision, changes, isNew: changes.length > 0 }
 }
 
 /** Keeps a proposed import as the next revision, in one transaction. Refused when somebody saved in between; then nothing is written. */

@@ -27,6 +27,8 @@ export type CheckedPlan = {
   readonly evaluation: Evaluation
   readonly tally: Tally
   readonly findings: readonly Finding[]
+  /** The document says a part of a plan of ours only: what its format carries. An import leaves the rest as it is kept. */
+  readonly isPart?: true
 }
 export type DocumentReading = CheckedPlan | { readonly refusals: readonly Refusal[] }
 
@@ -80,7 +82,8 @@ function readPlanXml(
     return { refusals: [{ kind: 'file-too-large', file, bytes: text.length, atMost: mostXml }] }
   const reading = readStratml(text, { file, encoding }, rules.forms)
   if ('problem' in reading) return { refusals: [refusalOfXml(reading.problem, file)] }
-  return checkPlan(reading.plan, rules, withWords(text, reading.lines), reading.defects)
+  const checked = checkPlan(reading.plan, rules, withWords(text, reading.lines), reading.defects)
+  return reading.isOurs ? { ...checked, isPart: true } : checked
 }
 
 const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>

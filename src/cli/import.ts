@@ -9,7 +9,7 @@ import {
   type Addressed,
 } from '../act/import-plan.ts'
 import { loadTenants } from '../act/load-tenants.ts'
-import { readDocument, type CheckedPlan } from '../act/read-document.ts'
+import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -70,14 +70,20 @@ const answerOf = (
   tally: tallyAnswer(tally),
 })
 
+type Read = { readonly checked: CheckedPlan; readonly addressed: Addressed; readonly rules: ReadingRules }
+
+/** How the plan that is to be kept is judged and what it was read from: where the document was a part of it only, the whole is judged again. */
+const keptAs = ({ plan, keptSource }: ImportProposal, checked: CheckedPlan, rules: ReadingRules) =>
+  keptSource === undefined ? checked : checkPlan(plan, rules, keptSource)
+
 async function importInto(
   world: CliWorld,
   store: Store,
   file: string,
-  { checked, addressed }: { readonly checked: CheckedPlan; readonly addressed: Addressed },
+  { checked, addressed, rules }: Read,
   options: ImportOptions,
 ): Promise<void> {
-  const proposal = await proposeImport(store, addressed)
+  const proposal = await proposeImport(store, addressed, checked)
   await showProposal(world, file, checked, proposal, options)
   const answer = answerOf(proposal, namesItsTenant(proposal, checked), checked)
   if (!proposal.isNew)
@@ -87,7 +93,10 @@ async function importInto(
   const agreed = options.yes === true || (!options.json && (await world.terminal.askYes(importWords[options.lang].ask)))
   if (!agreed) return refuse(world, [{ kind: 'not-confirmed' }], options, { ...answer, written: false })
   const reason = `import ${basename(file)}`
-  const saved = await commitImport(store, proposal, checked, { reason, recordedAt: world.clock.now() })
+  const saved = await commitImport(store, proposal, keptAs(proposal, checked, rules), {
+    reason,
+    recordedAt: world.clock.now(),
+  })
   if ('refusals' in saved) return refuse(world, saved.refusals, options, { ...answer, written: false })
   if (options.json) return printJson(world.terminal, { ...answer, written: true, revision: saved.revision })
   await world.terminal.print(`${importWords[options.lang].saved(saved.revision)}\n`)
@@ -113,7 +122,7 @@ export function importCommand(world: CliWorld): Command {
       const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       try {
-        await importInto(world, store, file, { checked, addressed }, options)
+        await importInto(world, store, file, { checked, addressed, rules }, options)
       } finally {
         await store.close()
       }

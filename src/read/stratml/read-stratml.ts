@@ -27,7 +27,13 @@ export type StratmlProblem =
 
 /** A plan as far as a StratML document tells it, what is wrong in the document, and what became of every line. */
 export type StratmlReading =
-  | { readonly plan: Plan; readonly defects: readonly StratmlDefect[]; readonly lines: readonly LineUse[] }
+  | {
+      readonly plan: Plan
+      /** Whether it was written by our conventions: then its records have the ids of the plan that it was written from. */
+      readonly isOurs: boolean
+      readonly defects: readonly StratmlDefect[]
+      readonly lines: readonly LineUse[]
+    }
   | { readonly problem: StratmlProblem }
 
 const partOf = ({ name }: XmlNode): 1 | 2 | undefined =>
@@ -65,6 +71,7 @@ export function readStratml(
   const named = { id: 'source-1', ...source }
   const form = forms.find(({ id }) => id === 'review-deck') ?? forms[0]
   return {
+    isOurs: ours,
     plan: ours ? ourPlan(document, named, form) : theirPlan(document, named, form, overlook),
     defects: [...wrongNamespace(root, part), ...reading.defects, ...inspector.defects].toSorted(byPlace),
     lines: lineUses(sound, left, text.split(/\r\n|\n|\r/).length),

@@ -76,8 +76,8 @@ class Tree {
   #here = (): TextPlace => ({ line: this.parser.line, column: this.parser.columnIndex + 1 })
   #inside = (): string => this.#open.at(-1)?.name ?? ''
 
-  #refuse(kind: XmlProblem['kind']): void {
-    this.problem ??= { kind, at: this.#here(), element: this.#inside() }
+  #refuse(kind: XmlProblem['kind'], at = this.#here()): void {
+    this.problem ??= { kind, at, element: this.#inside() }
   }
 
   #begin(name: string): void {
@@ -85,8 +85,8 @@ class Tree {
     this.#tagAt = { line, column: Math.max(1, column - name.length - 2) }
     this.#elements += 1
     this.#attributes = 0
-    if (this.#open.length >= deepest) this.#refuse('too-deep')
-    if (this.#elements > mostElements) this.#refuse('too-many-elements')
+    if (this.#open.length >= deepest) this.#refuse('too-deep', this.#tagAt)
+    if (this.#elements > mostElements) this.#refuse('too-many-elements', this.#tagAt)
   }
 
   #enter(node: XmlNode): void {
