@@ -57,9 +57,10 @@ function pageFile(ward: Ward, page: WardPage, language: Language, site: Site): S
   }
 }
 
-/** Every file of a published plan: its pages in every language, and its data. */
+/** Every file of a published plan: its pages in every language, then its data, whose bytes may be handed over to another thread. */
 export function* editionFiles(ward: Ward, published: Edition, site: Site): Generator<SitePiece> {
-  const edition = withSizes(published)
+  const data = dataOf(published)
+  const edition: Edition = { ...published, sizeOf: (name) => data(name)?.length }
   for (const language of languages) {
     for (const page of editionPages(ward, edition, language, site)) yield pageFile(ward, page, language, site)
     const picture = () => sharePieces(shareImageOf(edition, language))
@@ -69,10 +70,11 @@ export function* editionFiles(ward: Ward, published: Edition, site: Site): Gener
       content: () => shareImagePng(picture()),
     }
   }
-  for (const { name, content } of dataFiles)
+  for (const { name } of dataFiles)
     yield {
       path: sitePath(site, ward.tenant.code, 'ja', address.file(edition.fiscalYear, name)),
-      content: () => bytesOf(content(edition)),
+      from: () => edition.sha256,
+      content: () => data(name) ?? new Uint8Array(),
     }
 }
 
@@ -84,15 +86,15 @@ function bytesOf(content: DataContent): Uint8Array {
   return 'dataset' in content ? csv(content.dataset) : stratml(content.stratml)
 }
 
-/** An edition that knows how large its data files are: each is written once to see. */
-function withSizes(edition: Edition): Edition {
-  const sizes = new Map<string, number>()
-  const sizeOf = (name: string) => {
+/** The data files of an edition by their names. Each is written once: the page that leads to it says how large it is. */
+function dataOf(edition: Edition): (name: string) => Uint8Array | undefined {
+  const written = new Map<string, Uint8Array>()
+  return (name) => {
     const file = dataFiles.find((own) => own.name === name)
-    if (file !== undefined && !sizes.has(name)) sizes.set(name, bytesOf(file.content(edition)).length)
-    return sizes.get(name)
+    const bytes = written.get(name) ?? (file && bytesOf(file.content(edition)))
+    if (bytes !== undefined) written.set(name, bytes)
+    return bytes
   }
-  return { ...edition, sizeOf }
 }
 
 /** What web servers send where no page stands, at any depth: its links count from where the site begins. */

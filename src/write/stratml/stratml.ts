@@ -12,7 +12,7 @@ import type {
   StratmlGoal,
   StratmlObjective,
 } from '../../core/stratml/stratml.ts'
-import { element, leaf, leafIf, type Lines } from './xml.ts'
+import { element, leaf, leafIf, xml, type Lines } from './xml.ts'
 
 const namespace = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport'
 
@@ -152,5 +152,5 @@ export function stratml(document: StratmlDocument): Uint8Array {
     ]),
     ...administrative(document.administrativeInformation, id),
   ])
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n`)
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${xml(lines)}`)
 }

@@ -1,5 +1,6 @@
-/** Lines of XML. A text may hold line ends of its own; they are content and are never indented. */
-export type Lines = readonly string[]
+/** Lines of XML, and elements with lines of their own. A text may hold line ends of its own; they are content and are never indented. */
+export type Lines = readonly (string | Element)[]
+type Element = { readonly begin: string; readonly children: Lines; readonly end: string }
 
 // Control characters are what it looks for.
 // oxlint-disable-next-line no-control-regex
@@ -34,7 +35,17 @@ export function element(name: string, attributes: Attributes, children: Lines): 
   const written = Object.entries(attributes)
     .map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlText(value)}"`))
     .join('')
-  return children.length === 0
-    ? [`<${name}${written}/>`]
-    : [`<${name}${written}>`, ...children.map((line) => `  ${line}`), `</${name}>`]
+  if (children.length === 0) return [`<${name}${written}/>`]
+  return [{ begin: `<${name}${written}>`, children, end: `</${name}>` }]
+}
+
+/** Lines as text, each on its own line and set in by what it stands in. */
+export function xml(lines: Lines, indent = ''): string {
+  let text = ''
+  for (const line of lines)
+    text +=
+      typeof line === 'string'
+        ? `${indent}${line}\n`
+        : `${indent}${line.begin}\n${xml(line.children, `${indent}  `)}${indent}${line.end}\n`
+  return text
 }
