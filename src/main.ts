@@ -91,6 +91,7 @@ await runCli(
       return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
     },
     every: (milliseconds, work) => every(milliseconds, work, onError),
+    isStopped: stopping.isAsked,
     untilStopped: stopping.untilStopped,
     endWith: (code) => {
       process.exitCode = code

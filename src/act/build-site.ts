@@ -32,14 +32,22 @@ export type BuildOptions = {
   readonly url?: string | undefined
   /** Keep compressed forms beside every file, for a server that sends them as they are. */
   readonly compress?: boolean
-  readonly onPage?: (done: number) => void
+  /** Told after every page how far it is; what it promises is waited for. */
+  readonly onPage?: (far: Far) => Promise<void> | undefined
+  /** Asked after every page: once true, nothing more is drawn, and the folder stays as it was. */
+  readonly isStopped?: () => boolean
 }
+
+/** How far the drawing of a site is: the files drawn, and of how many parts (a ward as a whole, a year of it) some are. */
+export type Far = { readonly pages: number; readonly parts: number; readonly of: number }
 
 export type Built = {
   readonly pages: number
   readonly written: number
   readonly removed: number
   readonly several: boolean
+  /** Somebody stopped it: the folder is as it was. */
+  readonly stopped?: true
 }
 
 /** From so many changed parts on, other threads help: below, starting them costs more than they save. */
@@ -110,6 +118,32 @@ async function publishedWards({ db }: Pick<Store, 'db'>) {
   })
 }
 
+/** What a folder holds by its own note; refused where it cannot be read, or holds something else. */
+function noteBefore(folders: SiteFolder, folder: string): SiteNote | { readonly refusals: readonly Refusal[] } {
+  const bytes = folders.note(folder, noteName)
+  if (bytes !== undefined && 'problem' in bytes) return { refusals: [refusalOfFile(bytes, 0)] }
+  if (bytes === undefined && !folders.isEmpty(folder)) return { refusals: [{ kind: 'folder-not-a-site', folder }] }
+  return (bytes && readNote(bytes)) ?? emptyNote
+}
+
+const siteOf = (several: boolean, { style, script }: SiteProgram, { url, compress = false }: BuildOptions): Site => ({
+  several,
+  url,
+  served: compress,
+  assets: { style: style.path, script: script.path },
+})
+
+/** Counts the files that are drawn, part by part, and tells how far it is. */
+function createCount(of: number, onPage: NonNullable<BuildOptions['onPage']>) {
+  const begun = new Set<string>()
+  let pages = 0
+  return (part: string) => {
+    begun.add(part)
+    pages += 1
+    return onPage({ pages, parts: begun.size, of })
+  }
+}
+
 /**
  * Brings a folder to what is published now: the newest publication of every plan, drawn once. Only the parts whose publication, program or
  * place has changed are drawn again, and of those only the pages whose bytes differ are written. All of it appears together.
@@ -120,18 +154,12 @@ export async function buildSite(
   program: SiteProgram,
   options: BuildOptions,
 ): Promise<Built | { readonly refusals: readonly Refusal[] }> {
-  const { folder, url, compress = false, onPage = () => undefined } = options
-  const noteBytes = folders.note(folder, noteName)
-  if (noteBytes !== undefined && 'problem' in noteBytes) return { refusals: [refusalOfFile(noteBytes, 0)] }
-  if (noteBytes === undefined && !folders.isEmpty(folder)) return { refusals: [{ kind: 'folder-not-a-site', folder }] }
-  const before = (noteBytes && readNote(noteBytes)) ?? emptyNote
+  const { folder, url, compress = false, onPage = () => undefined, isStopped = () => false } = options
+  const noted = noteBefore(folders, folder)
+  if ('refusals' in noted) return noted
+  const before: SiteNote = noted
   const wards = await publishedWards(store)
-  const site: Site = {
-    several: wards.length > 1,
-    url,
-    served: compress,
-    assets: { style: program.style.path, script: program.script.path },
-  }
+  const site = siteOf(wards.length > 1, program, options)
   const drawnBy = `${program.key} ${site.several} ${url ?? ''} ${compress}`
   const parts = partsOf(wards, drawnBy, { hasMap: url !== undefined })
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
@@ -141,7 +169,8 @@ export async function buildSite(
   const note = createNote(before, parts, site.several)
   const jobs = jobsOf(store, wards, changed, before, { site, compress, program: drawnBy })
   const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs, drawSite)
-  let [pages, written] = [0, 0]
+  let written = 0
+  const count = createCount(changed.length, onPage)
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {
       for (const one of drawAssets(program, compress)) {
@@ -154,7 +183,9 @@ export async function buildSite(
       note.add(one)
       yield* one.write
       if (one.write.length > 0) written += 1
-      onPage((pages += 1))
+      const pause = count(one.part)
+      if (pause !== undefined) await pause
+      if (isStopped()) return
     }
     if (url === undefined || changed.every(({ key }) => key !== mapKey)) return
     for (const one of drawMap(note.note(), before, url, compress)) {
@@ -168,7 +199,10 @@ export async function buildSite(
     files: files(),
     remove: () => removed().flatMap((path) => [path, ...encodings.map(({ ending }) => path + ending)]),
     note: () => ({ path: noteName, bytes: new TextEncoder().encode(JSON.stringify(note.note())) }),
+    isAbandoned: isStopped,
   })
+  if (problem === 'abandoned')
+    return { pages: pagesOf(before), written: 0, removed: 0, several: before.several, stopped: true }
   if (problem !== undefined) return { refusals: [refusalOfFile(problem, 0)] }
   return { pages: pagesOf(note.note()), written, removed: removed().length, several: site.several }
 }

@@ -42,6 +42,8 @@ export type CliWorld = {
   ) => Promise<(Listening & { readonly refresh: () => void }) | ListenProblem>
   /** Does something again and again until stopped. */
   readonly every: (milliseconds: number, work: () => Promise<unknown>) => { readonly stop: () => Promise<void> }
+  /** Whether somebody has asked the program to stop while it works. */
+  readonly isStopped: () => boolean
   /** Until somebody stops the program: Ctrl-C, a signal, or the end of the process that started it. */
   readonly untilStopped: () => Promise<void>
   /** The style that a page of its own carries inside. */

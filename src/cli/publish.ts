@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { buildSite } from '../act/build-site.ts'
+import { buildSite, type BuildOptions } from '../act/build-site.ts'
 import { publishPlan, type Published } from '../act/publish-plan.ts'
 import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
@@ -8,9 +8,11 @@ import type { Refusal } from '../core/refusal.ts'
 import { fullName, type Tenant } from '../core/tenant.ts'
 import { publishWords } from '../report/sentences/command.ts'
 import { commonHelp, publishHelp } from '../report/sentences/command-help.ts'
+import type { Language } from '../report/sentences/language.ts'
 import { storedYears } from '../store/queries/plan.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { createProgress } from './progress.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
 
@@ -45,12 +47,19 @@ function answerOf({ tenant, fiscalYear }: PlanKey, { publication, sha256, isNew 
   return { tenant: tenant.code, fiscalYear, sequence, publishedAt, sha256, isNew }
 }
 
-/** Progress of a long drawing, on one line and only where a person watches. */
-function progressOf({ terminal }: CliWorld, { lang, json }: PublishOptions): (done: number) => void {
-  const step = 500
-  return (done) => {
-    if (!json && terminal.isInteractive && done % step === 0) terminal.tell(`${publishWords[lang].drawing} … ${done}`)
-  }
+/** Tells on the screen how far the drawing is; answers stay on standard output. */
+function drawingProgress({ terminal }: CliWorld, lang: Language): NonNullable<BuildOptions['onPage']> {
+  const progress = createProgress(() => performance.now())
+  return ({ pages, parts, of }) =>
+    progress(() => {
+      // a part that has begun is not done yet
+      terminal.tell(publishWords[lang].drawing(pages, Math.floor((100 * (parts - 1)) / of)))
+    })
+}
+
+function stopped({ terminal, endWith }: CliWorld, text: string): void {
+  terminal.tell(text)
+  endWith(1)
 }
 
 async function publish(world: CliWorld, store: Store, rules: ReadingRules, options: PublishOptions): Promise<void> {
@@ -78,11 +87,13 @@ async function publish(world: CliWorld, store: Store, rules: ReadingRules, optio
       : await buildSite(store, effects, program, {
           folder: world.site.outFolder(out),
           url: url?.url,
-          onPage: progressOf(world, options),
+          onPage: drawingProgress(world, lang),
+          isStopped: world.isStopped,
         })
   if (built !== undefined && 'refusals' in built) return refuse(world, built.refusals, options)
-  if (json) return printJson(world.terminal, { publications: answers, ...(built === undefined ? {} : { site: built }) })
-  if (built !== undefined) await world.terminal.print(`${publishWords[lang].site(built, out ?? '')}\n`)
+  if (json) await printJson(world.terminal, { publications: answers, ...(built === undefined ? {} : { site: built }) })
+  if (built?.stopped === true) return stopped(world, publishWords[lang].stopped(out ?? ''))
+  if (built !== undefined && !json) await world.terminal.print(`${publishWords[lang].site(built, out ?? '')}\n`)
 }
 
 /** `furikaeri publish`: freezes what is kept into publications, and writes the site as files. Its help is docs/commands/publish.md. */

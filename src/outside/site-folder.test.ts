@@ -75,3 +75,19 @@ test('interrupted while moving, the next look finishes it', async () => {
   expect([text('a.html'), text('b.html')]).toEqual(['new', 'new'])
   expect(readdirSync(folder).sort()).toEqual(['a.html', 'b.html', 'note.json'])
 })
+
+test.each([
+  ['a folder that is there', ['a.html']],
+  ['a new folder', []],
+])('abandoned when all was written, %s is as it was, and nothing is left beside it', async (_, before) => {
+  if (before.length > 0) await replace(before.map((path) => file(path, 'old')))
+  const abandoned = await siteFolder.replace(folder, {
+    files: inOrder([file('a.html', 'new'), file('b.html', 'new')]),
+    remove: () => [],
+    note: () => file('note.json', 'new note'),
+    isAbandoned: () => true,
+  })
+  expect(abandoned).toBe('abandoned')
+  expect(readdirSync(parent)).toEqual(before.length > 0 ? ['site'] : [])
+  if (before.length > 0) expect([readdirSync(folder), text('a.html')]).toEqual([['a.html', 'note.json'], 'old'])
+})

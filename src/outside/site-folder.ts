@@ -9,6 +9,8 @@ export type Replacement = {
   readonly files: AsyncIterable<SiteFile>
   readonly remove: () => Iterable<string>
   readonly note: () => SiteFile
+  /** Whether nobody wants it any more, asked when all files are written: then they are thrown away, and nothing is replaced. */
+  readonly isAbandoned?: () => boolean
 }
 
 export type SiteFolder = {
@@ -20,7 +22,7 @@ export type SiteFolder = {
    * Replaces files of a folder together. A folder that is not there yet is made beside its place and moved there whole; in one that is,
    * everything is written beside first and moved into place when all of it is there, the note last. Nobody ever reads half a file.
    */
-  readonly replace: (folder: string, replacement: Replacement) => Promise<FileProblem | undefined>
+  readonly replace: (folder: string, replacement: Replacement) => Promise<FileProblem | 'abandoned' | undefined>
 }
 
 const staging = '.next'
@@ -74,23 +76,36 @@ function finishInterrupted(folder: string): void {
   else rmSync(join(folder, staging), { recursive: true, force: true })
 }
 
-async function makeWhole(folder: string, { files, note }: Replacement): Promise<void> {
+/** Throws away what was written beside. */
+function abandon(beside: string): 'abandoned' {
+  rmSync(beside, { recursive: true, force: true })
+  return 'abandoned'
+}
+
+async function makeWhole(folder: string, { files, note, isAbandoned }: Replacement): Promise<'abandoned' | undefined> {
   const beside = `${folder.replace(/\/+$/, '')}.part`
   rmSync(beside, { recursive: true, force: true })
   await writeAll(beside, files)
+  if (isAbandoned?.() === true) return abandon(beside)
   await writeAll(beside, [note()])
   if (existsSync(folder)) rmSync(folder, { recursive: true }) // an empty folder
   renameSync(beside, folder)
+  return undefined
 }
 
-async function replaceParts(folder: string, { files, remove, note }: Replacement): Promise<void> {
+async function replaceParts(
+  folder: string,
+  { files, remove, note, isAbandoned }: Replacement,
+): Promise<'abandoned' | undefined> {
   const staged = join(folder, staging)
   const written = await writeAll(staged, files)
+  if (isAbandoned?.() === true) return abandon(staged)
   written.push(...(await writeAll(staged, [note()])))
   const moves: Moves = { files: written, remove: [...remove()] }
   writeFileSync(join(staged, `${listFile}.part`), JSON.stringify(moves))
   renameSync(join(staged, `${listFile}.part`), join(staged, listFile))
   move(folder, moves)
+  return undefined
 }
 
 const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0
@@ -109,9 +124,7 @@ export const siteFolder: SiteFolder = {
   },
   replace: async (folder, replacement) => {
     try {
-      if (isEmpty(folder)) await makeWhole(folder, replacement)
-      else await replaceParts(folder, replacement)
-      return undefined
+      return await (isEmpty(folder) ? makeWhole(folder, replacement) : replaceParts(folder, replacement))
     } catch (cause) {
       return problemOf(folder, cause)
     }

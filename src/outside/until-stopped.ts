@@ -10,26 +10,32 @@ export type Stopping = {
   readonly hold: () => () => void
   /** Waits until we are asked; at once when that has happened already. */
   readonly untilStopped: () => Promise<void>
+  /** Whether we were asked while that was held: long work then stops where it leaves nothing half done. */
+  readonly isAsked: () => boolean
 }
 
 export function createStopping(): Stopping {
   const { promise: asked, resolve } = Promise.withResolvers<void>()
-  const state: { by: (typeof signals)[number] | undefined; expected: boolean; held: number } = {
+  const state: { by: (typeof signals)[number] | undefined; asked: boolean; expected: boolean; held: number } = {
     by: undefined,
+    asked: false,
     expected: false,
     held: 0,
   }
-  const onSignal = (signal: NodeJS.Signals) => {
-    state.by = signals.find((known) => known === signal)
+  const onAsked = () => {
+    state.asked = true
     resolve()
   }
-  const onDisconnect = () => resolve()
+  const onSignal = (signal: NodeJS.Signals) => {
+    state.by = signals.find((known) => known === signal)
+    onAsked()
+  }
 
   function release(): void {
     state.held -= 1
     if (state.held > 0) return
     for (const signal of signals) process.off(signal, onSignal)
-    process.off('disconnect', onDisconnect)
+    process.off('disconnect', onAsked)
     if (process.connected) process.disconnect?.() // an open channel would keep us from ending
     if (state.by !== undefined && !state.expected) process.exitCode = 128 + numbers[state.by]
   }
@@ -37,7 +43,7 @@ export function createStopping(): Stopping {
     state.held += 1
     if (state.held === 1) {
       for (const signal of signals) process.on(signal, onSignal)
-      process.on('disconnect', onDisconnect)
+      process.on('disconnect', onAsked)
     }
     return release
   }
@@ -47,5 +53,6 @@ export function createStopping(): Stopping {
       state.expected = true
       return asked.finally(hold())
     },
+    isAsked: () => state.asked,
   }
 }

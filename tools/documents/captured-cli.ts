@@ -66,6 +66,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
       refresh: () => undefined,
     }),
     every: () => ({ stop: async () => undefined }),
+    isStopped: () => false,
     untilStopped: async () => undefined,
     endWith: (ending) => {
       code = ending

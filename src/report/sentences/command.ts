@@ -1,3 +1,4 @@
+import { sayNumber } from './amount.ts'
 import type { Language, Said } from './language.ts'
 
 /** That a database is being made ready, which may take a while. */
@@ -59,7 +60,9 @@ type Written = { readonly pages: number; readonly written: number; readonly remo
 type PublishWords = {
   readonly published: (sequence: number) => string
   readonly same: (sequence: number) => string
-  readonly drawing: string
+  /** `share`: about how much of it is drawn, in percent. */
+  readonly drawing: (pages: number, share: number) => string
+  readonly stopped: (folder: string) => string
   readonly site: (written: Written, folder: string) => string
 }
 
@@ -68,14 +71,16 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
   ja: {
     published: (sequence) => `公表第${sequence}版として公表しました`,
     same: (sequence) => `公表第${sequence}版と内容が変わらないため、新しい版は作りません`,
-    drawing: 'ページを書き出しています',
+    drawing: (pages, share) => `ページを書き出しています … ${sayNumber(String(pages))} ファイル(およそ ${share}%)`,
+    stopped: (folder) => `途中で止めました。${folder} は前のままです`,
     site: ({ pages, written, removed }, folder) =>
       `${folder}: ${pages} ファイルのうち ${written} を書き、${removed} を消しました`,
   },
   en: {
     published: (sequence) => `published as publication ${sequence}`,
     same: (sequence) => `nothing differs from publication ${sequence}`,
-    drawing: 'drawing the pages',
+    drawing: (pages, share) => `drawing the pages … ${sayNumber(String(pages))} files (about ${share}%)`,
+    stopped: (folder) => `stopped; ${folder} is as it was`,
     site: ({ pages, written, removed }, folder) => `${folder}: ${pages} files, ${written} written, ${removed} removed`,
   },
 }
