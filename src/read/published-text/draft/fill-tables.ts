@@ -36,9 +36,18 @@ function readListingRow(draft: Draft, finder: InitiativeFinder, { columns }: Hea
   const listed = title && readListedTitle(title.text)
   if (listed === undefined || listed.relisting) return
   const { goal, strategy } = rowStanding(draft, row, columns, now)
-  const initiative = finder.find(listed.title, strategy ?? goal)
+  const bare = listed.title.replace(/^[0-9０-９]{1,2}[\s　]+/, '')
+  const initiative = finder.find(listed.title, strategy ?? goal) ?? finder.find(bare, strategy ?? goal)
   if (initiative === undefined) return
   fillInitiative(draft, initiative, columns, row)
+  const told = cellsBy(row, columns, 'verdict').filter(({ text }) => !draft.words.isOne(text) && /\p{L}{4}/u.test(text))
+  for (const cell of cellsBy(row, columns, 'verdict').length > 1 ? told : [])
+    // R5年度の進捗 in words, beside 評価
+    addActivities(
+      draft,
+      initiative,
+      linesOfCell(cell).map((line) => ({ line, gapAfter: 0 })),
+    )
   const results = columns.filter(({ role }) => role === 'actual').length
   for (const cell of results === 1 ? cellsBy(row, columns, 'actual') : [])
     // R4 | R5 | R6 beside each other: a schedule

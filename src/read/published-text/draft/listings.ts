@@ -105,6 +105,11 @@ export function addListed(
   waiting.push({ strategy, listing: { number, title: { ...cell, text: title }, relisting, stated }, grade, lines })
 }
 
+const bareNumber = /^([0-9０-９]{1,2})[\s　]+(?=\S)/
+/** １ 電子申請, ２ 書かない窓口, …: numbers that count the rows up are no part of their titles. */
+const countedTitles = (titles: readonly string[]): boolean =>
+  titles.length > 1 && titles.every((title, index) => fold(bareNumber.exec(title)?.[1] ?? '') === String(index + 1))
+
 /** The rows of a table that lists initiatives. */
 export function addRows(
   listings: Listings,
@@ -113,11 +118,14 @@ export function addRows(
   rows: readonly Row[],
   now: Standing,
 ): void {
+  const counted = countedTitles(rows.flatMap((row) => cellsBy(row, columns, 'initiative')[0]?.text ?? []))
   for (const row of rows) {
-    const [title] = cellsBy(row, columns, 'initiative')
+    const [written] = cellsBy(row, columns, 'initiative')
+    const title = written && (counted ? { ...written, text: written.text.replace(bareNumber, '$1. ') } : written)
     if (title === undefined || totals.test(fold(title.text))) continue
     const strategy = strategyFor(listings.draft, rowStanding(listings.draft, row, columns, now), title)
-    const [verdict] = cellsBy(row, columns, 'verdict')
+    const verdicts = cellsBy(row, columns, 'verdict') // 進捗 in words and 評価 as a mark beside each other
+    const verdict = verdicts.find(({ text }) => isGrade(listings.draft, text)) ?? verdicts[0]
     const number = cellsBy(row, columns, 'number')[0]?.text
     addListed(listings, item, strategy, { title, verdict, lines: row.lines, number })
   }

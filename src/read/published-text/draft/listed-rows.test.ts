@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readingRules } from '../../../../tools/generate/reading-rules.ts'
+import { readPublishedText } from '../read-published-text.ts'
+
+const { forms } = await readingRules()
+const cells = (...words: readonly string[]) => words.join('\t')
+const read = (...rows: readonly string[]) => {
+  const text = ['令和5年度 海野市 推進計画の進捗', '', '柱1 手続', '', ...rows, ''].join('\n')
+  return readPublishedText(text, { file: 'document.txt', encoding: 'utf-8' }, forms).plan
+}
+
+test.each([
+  ['count the rows up: they are numbers', ['１ 電子申請', '２ 書かない窓口'], ['1 電子申請', '2 書かない窓口']],
+  ['do not: they belong to the title', ['24 時間相談', '１ 書かない窓口'], [' 24 時間相談', ' １ 書かない窓口']],
+])('bare numbers in front of titles that %s', (_, titles, listed) => {
+  const plan = read(cells('取組', '担当課', '評価'), ...titles.map((title) => cells(title, '総務課', 'A')))
+  expect(plan.goals[0]?.strategies[0]?.listings.map(({ number, title }) => `${number} ${title}`)).toEqual(listed)
+})
+
+test('進捗 in words beside 評価: what was done, and its grade', () => {
+  const [only] = read(cells('取組', 'R5年度の進捗', '評価'), cells('電子申請', '手続を118に広げた', 'B')).initiatives
+  expect(only?.activities.map(({ text }) => text)).toEqual(['手続を118に広げた'])
+  expect(only?.grades?.map(({ grade }) => grade)).toEqual(['B'])
+})
