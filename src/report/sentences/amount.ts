@@ -7,7 +7,9 @@ import type { Language, Said } from './language.ts'
 export function sayNumber(value: DecimalText): string {
   if (value.length <= 3) return value
   const [whole = '', fraction] = value.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  let grouped = whole
+  for (let at = whole.length - 3; at > (whole.startsWith('-') ? 1 : 0); at -= 3)
+    grouped = `${grouped.slice(0, at)},${grouped.slice(at)}`
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 

@@ -90,8 +90,8 @@ export function relative(from: string, to: string): string {
  */
 export function wayIn({ served }: Pick<Site, 'served'>, from: string, to: string): string {
   if (served) return relative(from, to)
-  const [path = '', ...place] = to.split('#')
-  return relative(from, [fileOf(path), ...place].join('#'))
+  const place = to.indexOf('#')
+  return relative(from, place < 0 ? fileOf(to) : fileOf(to.slice(0, place)) + to.slice(place))
 }
 
 /** The way from a page to an address of its ward, in the page's language; undefined where there is no such page (a page that stands alone as a file). */
