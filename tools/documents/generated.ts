@@ -1,4 +1,5 @@
 import { listOfChecks } from './list-of-checks.ts'
+import { listOfCarried } from './list-of-carried.ts'
 import { listOfColumns } from './list-of-columns.ts'
 import { listOfSchemes } from './list-of-schemes.ts'
 
@@ -7,6 +8,7 @@ export const generated: Readonly<Record<string, () => string>> = {
   'docs/checks.md': listOfChecks,
   'docs/schemes.md': listOfSchemes,
   'docs/open-data.md': listOfColumns,
+  'docs/stratml.md': listOfCarried,
 }
 
 const begin = '<!-- made from the code: node bootstrap.mjs --dev tools/documents/renew.ts -->'

@@ -41,14 +41,14 @@ export const judgeHelp = {
 export const readHelp = {
   summary: both({ ja: '公表された振り返りを計画データに読み取る', en: 'read a published review into a plan' }),
   file: both({
-    ja: '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)か計画の JSON',
-    en: 'the text, or a plan’s JSON',
+    ja: '本文のテキスト(UTF-8・UTF-16・Shift_JIS・EUC-JP・ISO-2022-JP)、計画の JSON、StratML',
+    en: 'the text, a plan’s JSON or StratML',
   }),
 }
 
 export const checkHelp = {
   summary: both({ ja: '矛盾や抜けを点検する(誤りがあれば終了コード 1)', en: 'check for contradictions and gaps' }),
-  files: both({ ja: '本文のテキストか計画の JSON', en: 'texts or plans' }),
+  files: both({ ja: '本文のテキスト、計画の JSON、StratML', en: 'texts, plans or StratML' }),
   quiet: both({ ja: '誤りだけを表示する', en: 'show errors only' }),
 }
 
@@ -57,7 +57,7 @@ export const importHelp = {
     ja: '読み取って、保存済みとの違いを見せ、確認のうえ保存する',
     en: 'show the difference and keep it',
   }),
-  file: both({ ja: '本文のテキストか計画の JSON', en: 'the text, or a plan’s JSON' }),
+  file: both({ ja: '本文のテキスト、計画の JSON、StratML', en: 'the text, a plan’s JSON or StratML' }),
   year: both({ ja: '年度(2017、平成29年度、H29)', en: 'fiscal year' }),
   yes: both({ ja: '確認せずに保存する', en: 'keep it without asking' }),
 }
@@ -65,7 +65,7 @@ export const importHelp = {
 export const reportHelp = {
   summary: both({ ja: '頁やデータを書き出す', en: 'write a page or data' }),
   file: both({
-    ja: '本文のテキストか計画の JSON。なければ --tenant と --year',
+    ja: '本文のテキスト、計画の JSON、StratML。なければ --tenant と --year',
     en: 'a document; else --tenant and --year',
   }),
   year: both({ ja: '年度', en: 'fiscal year' }),
