@@ -32,7 +32,7 @@ export function listOfColumns(): string {
         '',
         '| 列 column | 型 type | 意味 meaning |',
         '|---|---|---|',
-        ...columns.map((column) => `| ${column.name} | ${types[column.type]} | ${column.meaning} |`),
+        ...columns.map((column) => `| ${column.name} | ${types[column.type]} | ${column.meaning.ja} |`),
       ].join('\n'),
     )
     .join('\n\n')

@@ -38,7 +38,7 @@ function columnsTable({ judged, language }: EditionContext): CountsTable {
       { heading: pageWord('columnType', language) },
     ],
     rows: indicatorDataset(judged).columns.map(({ name, type, meaning }) => ({
-      cells: [{ text: name }, { text: meaning }, { text: columnTypes[type][language], quiet: true }],
+      cells: [{ text: name }, { text: meaning[language] }, { text: columnTypes[type][language], quiet: true }],
     })),
   }
 }
