@@ -114,9 +114,32 @@ const filled = (row: Row) => row.cells.filter(({ text }) => text !== '')
 const isLabelled = (label: Label | undefined) => label !== undefined
 const countRoles = { met: 'met', unmet: 'unmet', 'not-judged': 'notJudged', 'not-applicable': 'notApplicable' } as const
 
+const promised = /^(?:目標|計画)(?<what>\p{L}{1,10})/u
+const unitBehind = (text: string): { readonly unit?: string } => {
+  const unit = unitOf(/[(（]([^()（）]{1,12})[)）]\s*$/.exec(text)?.[1] ?? '')
+  return unit === undefined ? {} : { unit }
+}
+
+/** 目標効果額 and 実績効果額 beside each other: the promise and the result of the same thing, though no form knows the words. */
+function promisedAndReached({ cells }: Row): readonly [number, number] | undefined {
+  for (const [at, { text }] of cells.entries()) {
+    const what = promised.exec(text)?.groups?.['what']
+    const reached = what === undefined ? -1 : cells.findIndex((cell) => cell.text.startsWith(`実績${what}`))
+    if (reached >= 0) return [at, reached]
+  }
+  return undefined
+}
+
 /** The labels of a row. Where marks of results (◎, Ｂ, －) stand beside each other, each is a column that counts them. */
 function labelsOf(labels: Labels, words: VerdictWords, row: Row): (Label | undefined)[] {
   const found = row.cells.map(({ text }) => (text === '' ? undefined : readLabel(labels, text)))
+  const pair = promisedAndReached(row)
+  if (pair !== undefined && pair.every((index) => found[index] === undefined))
+    for (const [at, role] of [
+      [pair[0], 'target'],
+      [pair[1], 'actual'],
+    ] as const)
+      found[at] = { roles: [role], ...unitBehind(row.cells[at]?.text ?? '') }
   const marks = row.cells.filter(({ text }, index) => text !== '' && found[index] === undefined && words.isOne(text))
   if (marks.length < 2) return found
   return found.map((label, index) => {

@@ -1,5 +1,6 @@
 import type { Goal, Indicator, Initiative, Strategy } from '../../../core/plan/plan.ts'
 import { parseActual } from '../../../core/target/parse-actual.ts'
+import { fold } from '../../../core/fold.ts'
 import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
@@ -7,6 +8,7 @@ import { readListedTitle } from '../blocks/titles.ts'
 import { addListing, newInitiative, textOf, type Draft } from './draft.ts'
 import { fillFigures, isFigureColumn } from './figure-columns.ts'
 import { fillListing, newIndicator } from './figures.ts'
+import { totals } from './listings.ts'
 import { readIndicatorName } from './indicator-lines.ts'
 import { fillInitiative } from './initiative-cells.ts'
 import { cellsBy, rowStanding, strategyFor, type Standing } from './standing.ts'
@@ -124,6 +126,9 @@ function fillRest(
   if (first !== undefined) indicator.note = textOf({ ...first, text: remarks.map(({ text }) => text).join('\n') })
 }
 
+/** 合計 | 54,600 | 66,292 is nobody's promise: it waits for a person. */
+const isTotal = ({ cells }: Row): boolean => totals.test(fold(cells.find(({ text }) => text !== '')?.text ?? ''))
+
 /** One row of a table of indicators: name, base, target, result, verdict, in whatever columns the head says. */
 export function readIndicatorRow(
   draft: Draft,
@@ -132,7 +137,7 @@ export function readIndicatorRow(
   row: Row,
   now: Standing,
 ): void {
-  if (!rowFits(draft, columns, row)) return
+  if (!rowFits(draft, columns, row) || isTotal(row)) return
   const role = nameRoles.find((name) => cellsBy(row, columns, name).length > 0)
   const [name] = cellsBy(row, columns, role ?? 'initiative')
   if (name === undefined) return

@@ -69,7 +69,8 @@ export function addHeading(
 const isGrade = ({ words }: Draft, text: string): boolean =>
   words.isOne(text) || (text.length <= longestGrade && /^(?:[\p{L}\d]+|[☆★◎○◯△▲▽▼□■●]+)$/u.test(text))
 const longestGrade = 3
-const totals = /^(?:合\s?計|小\s?計|総\s?計|計|総額|合計額)$/
+/** A row that adds the others up is none of them. */
+export const totals = /^(?:合\s?計|小\s?計|総\s?計|計|総額|合計額)$/
 
 type Listed = {
   readonly title: Cell
