@@ -53,6 +53,14 @@ describe('the picture of a plan', () => {
     expect(said(english)).toContain('47 were met')
   })
 
+  test('no line begins with the space between two words', () => {
+    const linesOf = (image: ShareImage) => sharePieces(image).filter((piece) => piece.kind === 'words')
+    const parts = ['Of 80 targets, ', '53 were met', ' and ', '22 were missed', ', 5 open'].map((text) => ({ text }))
+    const lines = linesOf({ ...english, answer: parts })
+    expect(lines.map(({ parts: [first] }) => first?.text)).toContain('and ')
+    expect(lines.filter(({ parts: [first] }) => first?.text.startsWith(' '))).toEqual([])
+  })
+
   test.each([
     ['an answer of 200 letters', { answer: Array.from({ length: 20 }, () => ({ text: 'とても長い答えの一部' })) }],
     ['a publisher of 80 letters', { publisher: '長い名前の区'.repeat(14) }],

@@ -22,7 +22,7 @@ function answer({ answer: parts }: ShareImage, top: number): { readonly drawn: P
     x: margin,
     y: Math.round(top + size + at * leading),
     size,
-    parts: line.map(({ text, tone }) => ({ text, ink: tone ?? 'text' })),
+    parts: line.map(({ text, tone }, index) => ({ text: index === 0 ? text.trimStart() : text, ink: tone ?? 'text' })),
   }))
   return { drawn, bottom: Math.round(top + size * 1.2 + (lines.length - 1) * leading) }
 }
