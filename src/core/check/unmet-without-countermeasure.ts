@@ -24,9 +24,7 @@ const isRowOfFigures = ({ indicators }: Initiative, { at, stated }: Listing): bo
   at !== undefined &&
   indicators
     .map(linesOf)
-    .some(
-      (lines) => lines.includes(at.line) && (stated === undefined || [at.line, ...lines].includes(stated.at?.line)),
-    )
+    .some((lines) => lines.includes(at.line) && (stated === undefined || [at.line, ...lines].includes(stated.at?.line)))
 
 export const unmetWithoutCountermeasure: Rule<'unmet-without-countermeasure'> = {
   id: 'unmet-without-countermeasure',
