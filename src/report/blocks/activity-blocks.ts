@@ -81,7 +81,7 @@ function pictogramOf(unit: string, counted: readonly Counted[], language: Langua
 }
 
 /** The words of an activity without its figures in brackets: what a row of marks is called. */
-const nameOf = ({ text }: Activity): string => text.replace(/[((][^()()]*[))]\s*/g, '').trim() || text
+const nameOf = ({ text }: Activity): string => text.replace(/[(（][^()（）]*[)）]\s*/g, '').trim() || text
 
 /** Quantities of one unit as marks, wherever at least two can be compared; fractions and shares are not counted out. */
 export function quantityCharts(activities: readonly Activity[], language: Language): Pictogram[] {
