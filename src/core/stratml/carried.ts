@@ -1,7 +1,7 @@
 import type { Indicator } from '../plan/plan.ts'
 import type { Actual } from '../target/actual.ts'
 import type { Target } from '../target/target.ts'
-import { figureOf, heldAs, unitOfIndicator } from './conventions.ts'
+import { dueDay, figureOf, heldAs, unitOfIndicator } from './conventions.ts'
 import { forXml } from './xml-text.ts'
 
 /**
@@ -47,10 +47,10 @@ function ofFigure(written: Target | Actual, unit: string, year: { readonly fisca
   }
 }
 
-/** Of the promise of the year itself, how it is held against a result too. */
-function ofPromise(target: Target, unit: string) {
+/** Of a promise, by when it is due too; of that of the year itself, how it is held against a result. */
+function ofPromise(target: Target, unit: string, held: ReturnType<typeof heldAs> | undefined) {
   const carried = ofFigure(target, unit)
-  return carried && { ...carried, heldAs: heldAs(target) }
+  return carried && { ...carried, due: dueDay(target), held }
 }
 
 /** What is carried of the fields of an indicator that hold promises and results. */
@@ -65,11 +65,11 @@ function ofIndicator(indicator: Indicator): Fields {
     return own.target === undefined && own.actual === undefined ? [] : [{ fiscalYear: other.fiscalYear, ...own }]
   })
   return {
-    target: target && ofPromise(target.target, unit),
+    target: target && ofPromise(target.target, unit, heldAs(target.target)),
     actual: actual && ofFigure(actual.actual, unit),
     previous: previous && ofFigure(previous.actual, unit, previous),
     baseline: baseline && ofFigure(baseline.actual, unit, baseline),
-    finalTarget: finalTarget && ofFigure(finalTarget.target, unit),
+    finalTarget: finalTarget && ofPromise(finalTarget.target, unit, undefined),
     series: others.length === 0 ? undefined : others,
   }
 }

@@ -1,3 +1,4 @@
+import { parseDate } from '../calendar/date.ts'
 import type { DecimalText } from '../decimal.ts'
 import type { Verdict } from '../judge/judgement.ts'
 import type { Indicator, StatedResult } from '../plan/plan.ts'
@@ -99,6 +100,10 @@ export const figureOf = (written: Target | Actual): Figure | undefined =>
 /** How the figure of a promise is held against a result: the comparator, or 'about'. Nothing for a promise without a figure. */
 export const heldAs = (target: Target): Comparator | 'about' | undefined =>
   target.kind === 'threshold' ? target.comparator : target.kind === 'approximate' ? 'about' : undefined
+
+/** The day by which a promise is due, where it names one: its EndDate, without a StartDate. Others are due in the year of their plan. */
+export const dueDay = ({ deadline }: Target): string | undefined =>
+  deadline !== undefined && /^\d{4}-\d\d-\d\d$/.test(deadline) && 'date' in parseDate(deadline) ? deadline : undefined
 
 /** StratML has one unit for all results of an indicator: that of the promise, else that of the result. */
 export const unitOfIndicator = ({ target, actual }: Pick<Indicator, 'target' | 'actual'>): string =>

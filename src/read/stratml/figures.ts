@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { compareTexts } from '../../core/decimal.ts'
 import type { Place } from '../../core/plan/plan.ts'
-import { figureOf, heldAs } from '../../core/stratml/conventions.ts'
+import { dueDay, figureOf, heldAs } from '../../core/stratml/conventions.ts'
 import type { MeasuredResult } from '../../core/stratml/stratml.ts'
 import type { Actual } from '../../core/target/actual.ts'
 import { parseActual } from '../../core/target/parse-actual.ts'
@@ -65,6 +65,18 @@ export function readTarget(result: MeasuredResult, how: Understanding): Target {
     text,
   }
 }
+
+/** By which day a promise is due: by our conventions what its days say; its words are not asked again. */
+function withDueDay(target: Target, { startDate, endDate }: MeasuredResult): Target {
+  if (startDate === undefined && endDate !== undefined) return { ...target, deadline: endDate }
+  if (dueDay(target) === undefined) return target
+  const { deadline: _, ...rest } = target
+  return rest
+}
+
+/** A promise by our conventions, with the day by which it is due. */
+export const readOurTarget = (result: MeasuredResult, how: Understanding): Target =>
+  withDueDay(readTarget(result, how), result)
 
 /** A result: as its words say where its figure agrees with them, else its figure. */
 export function readActual(result: MeasuredResult, how: Understanding): Actual {

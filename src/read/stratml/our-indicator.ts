@@ -2,7 +2,7 @@ import type { Indicator } from '../../core/plan/plan.ts'
 import { descriptors, figureOf, labels, readStated } from '../../core/stratml/conventions.ts'
 import { readParts } from '../../core/stratml/labelled-parts.ts'
 import type { MeasuredResult, PerformanceIndicator } from '../../core/stratml/stratml.ts'
-import { fiscalYearOfDays, placeOf, readActual, readTarget, type Understanding } from './figures.ts'
+import { fiscalYearOfDays, placeOf, readActual, readOurTarget, readTarget, type Understanding } from './figures.ts'
 import { labelledTexts } from './labelled-texts.ts'
 import type { GiveRecordId } from './record-ids.ts'
 
@@ -69,7 +69,7 @@ export function ourIndicator(own: PerformanceIndicator, id: GiveRecordId): Indic
       !others.has(result.descriptor?.name) &&
       (result.descriptor === undefined || result.numberOfUnits !== undefined || result.description !== undefined),
   )
-  const target = promised && readTarget(promised, { unit, ours: true, anyUnit: true })
+  const target = promised && readOurTarget(promised, { unit, ours: true, anyUnit: true })
   const how = { unit, ours: true }
   const previous = named(descriptors.previous)
   const baseline = named(descriptors.baseline)
@@ -82,7 +82,7 @@ export function ourIndicator(own: PerformanceIndicator, id: GiveRecordId): Indic
     version: 1,
     ...(baseline === undefined ? {} : { baseline: measured(baseline) }),
     ...(promised === undefined || target === undefined ? {} : { target: withPlace({ target }, promised) }),
-    ...(final === undefined ? {} : { finalTarget: withPlace({ target: readTarget(final, how) }, final) }),
+    ...(final === undefined ? {} : { finalTarget: withPlace({ target: readOurTarget(final, how) }, final) }),
     ...(reached === undefined
       ? {}
       : { actual: withPlace({ actual: readActual(reached, { ...how, anyUnit: !isFigure }) }, reached) }),

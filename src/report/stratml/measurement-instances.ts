@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../core/calendar/fiscal-year.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
-import { descriptors, figureOf, heldAs, statedValue, unitOfIndicator } from '../../core/stratml/conventions.ts'
+import { descriptors, dueDay, figureOf, heldAs, statedValue, unitOfIndicator } from '../../core/stratml/conventions.ts'
 import type { MeasuredResult, MeasurementInstance } from '../../core/stratml/stratml.ts'
 import type { Actual } from '../../core/target/actual.ts'
 import type { Target } from '../../core/target/target.ts'
@@ -25,6 +25,12 @@ function measured(written: Target | Actual, unit: string, fiscalYear: number | u
   }
 }
 
+/** A promise that names its day is due by that day, not in the year of its plan. */
+function dated(target: Target, { startDate, endDate, ...result }: MeasuredResult): MeasuredResult {
+  const day = dueDay(target)
+  return day === undefined ? { startDate, endDate, ...result } : { endDate: day, ...result }
+}
+
 const described = (result: MeasuredResult, name: string, value?: string): MeasuredResult => ({
   ...result,
   descriptor: value === undefined ? { name } : { name, value },
@@ -32,7 +38,7 @@ const described = (result: MeasuredResult, name: string, value?: string): Measur
 
 /** A promise says how it is held against a result, where its words or its form do. */
 const promised = (target: Target, unit: string, fiscalYear: number | undefined): MeasuredResult => {
-  const result = measured(target, unit, fiscalYear)
+  const result = dated(target, measured(target, unit, fiscalYear))
   const held = heldAs(target)
   return held === undefined ? result : described(result, held)
 }
@@ -81,7 +87,9 @@ export function instancesOf(indicator: Indicator, written: Written): Measurement
       all.push({ targets: [], actuals: [described(measured(reading.actual, unit, reading.fiscalYear), name)] })
   if (finalTarget !== undefined)
     all.push({
-      targets: [described(measured(finalTarget.target, unit, undefined), descriptors.finalTarget)],
+      targets: [
+        described(dated(finalTarget.target, measured(finalTarget.target, unit, undefined)), descriptors.finalTarget),
+      ],
       actuals: [],
     })
   for (const { fiscalYear, target, actual } of series)
