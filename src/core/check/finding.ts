@@ -103,7 +103,7 @@ export type Found =
     }
   | {
       readonly kind: 'needs-a-person'
-      readonly what: 'lines' | 'target' | 'actual' | 'deadline'
+      readonly what: 'lines' | 'quotes' | 'target' | 'actual' | 'deadline'
       readonly from: number
       readonly to: number
       readonly count: number

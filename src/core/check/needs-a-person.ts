@@ -2,6 +2,11 @@ import { indicatorsOf } from '../evaluation.ts'
 import { runsOf } from './extraction-noise.ts'
 import { placeIn, type Rule } from './rule.ts'
 
+/** A row of cells with commas whose quotation marks do not pair. Words that are longer than an excerpt are not seen whole. */
+const leavesQuoteOpen = (text: string): boolean =>
+  text.length < longestExcerpt && /,.*,/.test(text) && (text.match(/"/g)?.length ?? 0) % 2 === 1
+const longestExcerpt = 190
+
 export const needsAPerson: Rule<'needs-a-person'> = {
   id: 'needs-a-person',
   severity: 'warning',
@@ -14,7 +19,7 @@ export const needsAPerson: Rule<'needs-a-person'> = {
     for (const run of runsOf(lines, 'needs-a-person'))
       yield {
         kind: 'needs-a-person',
-        what: 'lines',
+        what: run.count === 1 && leavesQuoteOpen(textOf(run.from)) ? 'quotes' : 'lines',
         ...run,
         excerpt: textOf(run.from),
         at: { line: run.from, column: 1 },

@@ -79,6 +79,11 @@ describe('a record of which nobody knows the cells is set apart, and the table g
   })
 })
 
+test('a damaged record right below the head hides no table', () => {
+  const { lines, apart } = read(head, '講座,"12回,9回', '来場者数,10人,12人')
+  expect([apart, lines.map(({ number }) => number)]).toEqual([[2], [1, 3]])
+})
+
 describe('commas alone make no table', () => {
   test.each([
     ['sentences', ['来場者は,1日目,2日目とも多かった。', '講座は,12回,9回だった。']],

@@ -66,6 +66,17 @@ const isEmpty = (cell: string): boolean => bare(cell).trim() === ''
 
 type Head = { readonly separator: Separator; readonly width: number }
 
+/** Whether records of this width stand right below; the first ones may be damaged. */
+function hasRecords(lines: readonly Line[], from: number, { separator, width }: Head): boolean {
+  for (let at = from; at < from + mostDamaged; at += 1) {
+    if (lines[at] === undefined || lines[at]?.text === '') return false
+    const record = recordAt(lines, at, separator)
+    if (record?.cells.length === width && record.cells.some((cell) => !isEmpty(cell))) return true
+  }
+  return false
+}
+const mostDamaged = 4
+
 /** A head: three cells or more, most of them known labels, and a record of the same width below it. */
 function headAt(lines: readonly Line[], at: number, isLabel: (text: string) => boolean): Head | undefined {
   const line = lines[at]
@@ -79,8 +90,7 @@ function headAt(lines: readonly Line[], at: number, isLabel: (text: string) => b
     const known = filled.filter((cell) => cell.length <= longestLabel && isLabel(cell))
     const width = record.cells.length
     const fits = filled.length >= fewestCells && known.length >= 2 && known.length * 2 >= filled.length
-    const below = fits ? recordAt(lines, at + record.lines, separator) : undefined
-    if (below?.cells.length === width && below.cells.some((cell) => !isEmpty(cell))) return { separator, width }
+    if (fits && hasRecords(lines, at + record.lines, { separator, width })) return { separator, width }
   }
   return undefined
 }

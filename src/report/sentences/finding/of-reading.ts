@@ -23,6 +23,16 @@ const unread: Record<
       en: 'put it under its title or label, or delete it when it belongs to a picture',
     },
   },
+  quotes: {
+    message: ({ from, excerpt }) => ({
+      ja: `${from}行目の引用符(")が閉じていないため、欄の区切りが分かりません: ${quoted(excerpt)}`,
+      en: `a quotation mark (") in line ${from} is not closed, so its cells are not known: ${quoted(excerpt)}`,
+    }),
+    remedy: {
+      ja: 'この行の引用符を閉じるか、表計算ソフトで保存し直してください',
+      en: 'close the quotation mark, or save the file from the spreadsheet again',
+    },
+  },
   target: {
     message: ({ excerpt }) => ({
       ja: `目標を読み取れません: ${quoted(excerpt)}`,
