@@ -62,10 +62,14 @@ const ends: Record<Verdict, { ja: Span; en: Span }> = {
   'not-applicable': { ja: { text: '判定の対象外です' }, en: { text: 'is not judged' } },
 }
 
+/** A title in 「」, or in 『』 where it has 「」 itself. */
+const quoted = (title: string): string => (title.includes('「') ? `『${title}』` : `「${title}」`)
+
 /** The answer of an initiative's page: 「つながりづくりの支援」は / 目標に届きませんでした. */
 export function sayInitiative(title: string, verdict: Verdict, language: Language): readonly Span[] {
-  const quoted = title.includes('「') ? `『${title}』` : `「${title}」`
-  return language === 'ja' ? [{ text: `${quoted}は、` }, ends[verdict].ja] : [{ text: `"${title}" ` }, ends[verdict].en]
+  return language === 'ja'
+    ? [{ text: `${quoted(title)}は、` }, ends[verdict].ja]
+    : [{ text: `"${title}" ` }, ends[verdict].en]
 }
 
 /** The answer of a goal's or strategy's page: 9つのうち6つを達成. */
@@ -78,6 +82,6 @@ export function sayRecord(
   if (language === 'en')
     return [{ text: `${title}: ` }, { text: `${met} of ${all} targets met`, tone: met === all ? 'met' : 'unmet' }]
   return met === all
-    ? [{ text: `「${title}」は、` }, { text: `${all}の目標すべてを達成しました`, tone: 'met' }]
-    : [{ text: `「${title}」は、` }, { text: `${all}の目標のうち` }, { text: `${met}を達成しました`, tone: 'met' }]
+    ? [{ text: `${quoted(title)}は、` }, { text: `${all}の目標すべてを達成しました`, tone: 'met' }]
+    : [{ text: `${quoted(title)}は、` }, { text: `${all}の目標のうち` }, { text: `${met}を達成しました`, tone: 'met' }]
 }

@@ -1,0 +1,41 @@
+/** How things that stand below each other are measured and cut. `split` gives what has room in so many lines, and the rest. */
+export type Flow<Item> = {
+  readonly height: (item: Item) => number
+  readonly split: (item: Item, space: number) => readonly [Item, Item]
+}
+
+/** Less than this is no room to begin something in. */
+const leastSpace = 2.7
+
+/**
+ * Things below each other on pages: `first` lines are left on the page that is begun, the others have `full`. What is higher than a whole
+ * page is cut; what is not stays whole. The first page may be empty: nothing had room on it.
+ */
+export function fillPages<Item>(items: readonly Item[], flow: Flow<Item>, first: number, full: number): Item[][] {
+  const pages: Item[][] = [[]]
+  let space = first
+  const turn = () => {
+    pages.push([])
+    space = full
+  }
+  for (const item of items) {
+    let rest = item
+    let height = flow.height(rest)
+    while (height > space) {
+      const isFresh = space === full
+      const isTooHigh = height > full
+      if (!isFresh && (!isTooHigh || space < leastSpace)) {
+        turn()
+        continue
+      }
+      const [head, tail] = flow.split(rest, space)
+      pages.at(-1)?.push(head)
+      turn()
+      rest = tail
+      height = flow.height(rest)
+    }
+    pages.at(-1)?.push(rest)
+    space -= height
+  }
+  return pages
+}
