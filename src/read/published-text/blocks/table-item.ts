@@ -93,8 +93,12 @@ function withRates(head: TableHead, { rows }: Table, words: VerdictWords): Table
       cells.every((text) => isNumber.test(fold(text)) || (!words.of(text) && /^[-―－–]$/.test(text)))
     )
   }
+  const headWord = (index: number) =>
+    rows.slice(0, head.headRows).findLast(({ cells }) => (cells[index]?.text ?? '') !== '')?.cells[index]?.text ?? ''
   const columns = head.columns.map((column, index) =>
-    column.role === 'verdict' && isRate(index) ? { ...column, role: 'rate' as const } : column,
+    column.role === 'verdict' && isRate(index)
+      ? { ...column, role: 'rate' as const, word: column.word ?? headWord(index) }
+      : column,
   )
   return { ...head, columns }
 }

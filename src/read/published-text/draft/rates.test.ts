@@ -30,3 +30,14 @@ test.each([
 test('a rate that stands below something else waits for a person', () => {
   expect(notesIn('', '用地の交渉が続いている', '', '達成率　120.0％')).toEqual([[undefined], 'needs-a-person'])
 })
+
+test('a column of verdicts that holds rates is kept under its own name', () => {
+  const table = '指標\t目標値\t実績値\t目標達成状況\n担い手の数\t48人\t51人\t1.00\n漁港の割合\t53%\t46%\t0.88'
+  const text = `令和5年度 海野市 施策評価\n\n施策1 水産業\n\n${table}\n`
+  const { plan, lines } = readPublishedText(text, { file: 'document.txt', encoding: 'utf-8' }, forms)
+  expect([...indicatorsOf(plan)].map(({ indicator }) => indicator.note?.text)).toEqual([
+    '目標達成状況 1.00',
+    '目標達成状況 0.88',
+  ])
+  expect(lines.at(-1)?.use).toBe('record')
+})
