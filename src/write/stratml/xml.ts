@@ -5,6 +5,9 @@ type Element = { readonly begin: string; readonly children: Lines; readonly end:
 // Control characters are what it looks for.
 // oxlint-disable-next-line no-control-regex
 const notXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
+/** Marks, control characters, and halves of letters: most texts have none, and are written as they are. */
+// oxlint-disable-next-line no-control-regex
+const special = /[&<>"\r\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -18,10 +21,12 @@ const escapes: Readonly<Record<string, string>> = {
  * lone surrogates) replaced by U+FFFD. Source: XML 1.0, 2.2 and 2.11.
  */
 export const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(notXml, '\ufffd')
-    .replace(/[&<>"\r]/g, (mark) => escapes[mark] ?? mark)
+  special.test(text)
+    ? text
+        .toWellFormed()
+        .replace(notXml, '\ufffd')
+        .replace(/[&<>"\r]/g, (mark) => escapes[mark] ?? mark)
+    : text
 
 /** An element with nothing but text. */
 export const leaf = (name: string, text: string): Lines => [`<${name}>${xmlText(text)}</${name}>`]
