@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { z } from 'zod'
-import { openStoreHeld } from './act/open-store.ts'
+import type { OpenStore } from './act/store.ts'
 import { runCli } from './cli/cli.ts'
+import type { CliWorld } from './cli/command.ts'
 import { clock } from './outside/clock.ts'
-import { openOwnDatabase } from './outside/database-server/open.ts'
 import { every } from './outside/every.ts'
 import { createFiles } from './outside/files.ts'
-import { serveHttp } from './outside/http-server.ts'
 import { programKey } from './outside/program-key.ts'
 import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
@@ -18,10 +16,6 @@ import { withoutTypes } from './outside/without-types.ts'
 import { workers } from './outside/workers.ts'
 import { answers } from './report/sentences/command-help.ts'
 import { joinScript, scriptParts } from './web/browser/join-script.ts'
-import { createPublicApp } from './web/public/app.ts'
-import { pageHeaders } from './web/public/headers.ts'
-import { quickAnswers } from './web/public/quick-answers.ts'
-import { createSitePages } from './web/public/site-pages.ts'
 import { styleParts, stylesheet } from './write/html/stylesheet.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -29,28 +23,60 @@ const root = join(import.meta.dirname, '..')
 const standingIn = process.cwd() === root ? (process.env['INIT_CWD'] ?? root) : process.cwd()
 const dataFolder = (folder: string | undefined) =>
   folder === undefined ? join(root, 'data') : resolve(standingIn, folder)
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+const version = /"version": "([^"]+)"/.exec(readFileSync(join(root, 'package.json'), 'utf8'))?.[1] ?? ''
 const terminal = createTerminal(answers)
 const stopping = createStopping()
 const onError = (problem: Error) => terminal.tell(`furikaeri: ${problem.message}`)
 const textOf = (url: string) => readFileSync(fileURLToPath(url), 'utf8')
-const style = stylesheet(
-  textOf(import.meta.resolve('@digital-go-jp/design-tokens/dist/tokens.css')),
-  styleParts.map((part) => textOf(import.meta.resolve(`./write/html/style/${part}.css`))).join('\n'),
+const shortHash = (content: string | Uint8Array) => hash('sha256', content, 'hex').slice(0, 12)
+
+/** What only some commands need is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+const style = once(() =>
+  stylesheet(
+    textOf(import.meta.resolve('@digital-go-jp/design-tokens/dist/tokens.css')),
+    styleParts.map((part) => textOf(import.meta.resolve(`./write/html/style/${part}.css`))).join('\n'),
+  ),
 )
-const styleBytes = new TextEncoder().encode(style)
-const styleHash = createHash('sha256').update(styleBytes).digest('hex').slice(0, 12)
-const scriptSources = scriptParts.map((part) => readFileSync(join(import.meta.dirname, part), 'utf8'))
-const scriptHash = createHash('sha256').update(scriptSources.join('\0')).digest('hex').slice(0, 12)
-const program = {
-  key: programKey(root, ['src/core', 'src/report', 'src/write', 'src/act', 'src/web/browser']),
-  style: { path: `style-${styleHash}.css`, bytes: styleBytes },
-  script: {
-    path: `search-${scriptHash}.js`,
-    bytes: () => new TextEncoder().encode(joinScript(scriptSources.map(withoutTypes))),
-  },
+const program = once(() => {
+  const bytes = new TextEncoder().encode(style())
+  const sources = scriptParts.map((part) => readFileSync(join(import.meta.dirname, part), 'utf8'))
+  return {
+    key: programKey(root, ['src/core', 'src/report', 'src/write', 'src/act', 'src/web/browser']),
+    style: { path: `style-${shortHash(bytes)}.css`, bytes },
+    script: {
+      path: `search-${shortHash(sources.join('\0'))}.js`,
+      bytes: () => new TextEncoder().encode(joinScript(sources.map(withoutTypes))),
+    },
+  }
+})
+
+const openStore: OpenStore = async (folder) => {
+  const [{ openStoreHeld }, { openOwnDatabase }] = await Promise.all([
+    import('./act/open-store.ts'),
+    import('./outside/database-server/open.ts'),
+  ])
+  const world = { databaseUrl: process.env['DATABASE_URL'], dataFolder: dataFolder(folder), openOwnDatabase, onError }
+  return openStoreHeld(world, stopping.hold)
+}
+
+const serve: CliWorld['serve'] = async (store, folder, at) => {
+  const [{ createPublicApp }, { pageHeaders }, { quickAnswers }, { createSitePages }, { serveHttp }] =
+    await Promise.all([
+      import('./web/public/app.ts'),
+      import('./web/public/headers.ts'),
+      import('./web/public/quick-answers.ts'),
+      import('./web/public/site-pages.ts'),
+      import('./outside/http-server.ts'),
+    ])
+  const pages = createSitePages(readSiteFile(folder))
+  const styleAt = `/${program().style.path}`
+  const { fetch } = createPublicApp({ db: store.db, pages, styleAt, url: at.url, onError })
+  const listening = await serveHttp({ quick: quickAnswers(pages), fetch, always: pageHeaders, onError }, at)
+  return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
 }
 
 await runCli(
@@ -59,37 +85,25 @@ await runCli(
     terminal,
     files: createFiles(standingIn),
     clock,
-    stylesheet: style,
+    get stylesheet() {
+      return style()
+    },
     schemesFolder: join(root, 'schemes'),
     formsFolder: join(root, 'forms'),
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
-    openStore: (folder) =>
-      openStoreHeld(
-        { databaseUrl: process.env['DATABASE_URL'], dataFolder: dataFolder(folder), openOwnDatabase, onError },
-        stopping.hold,
-      ),
+    openStore,
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
     site: {
-      program,
+      get program() {
+        return program()
+      },
       effects: { folders: siteFolder, workers },
       folder: (folder) => join(dataFolder(folder), 'site'),
       outFolder: (folder) => resolve(standingIn, folder),
       url: process.env['FURIKAERI_URL'],
     },
-    serve: async (store, folder, at) => {
-      const pages = createSitePages(readSiteFile(folder))
-      const { fetch } = createPublicApp({
-        db: store.db,
-        pages,
-        styleAt: `/${program.style.path}`,
-        url: at.url,
-        onError,
-      })
-      const handlers = { quick: quickAnswers(pages), fetch, always: pageHeaders, onError }
-      const listening = await serveHttp(handlers, at)
-      return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
-    },
+    serve,
     every: (milliseconds, work) => every(milliseconds, work, onError),
     isStopped: stopping.isAsked,
     untilStopped: stopping.untilStopped,

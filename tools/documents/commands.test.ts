@@ -3,7 +3,7 @@ import { createProgram } from '../../src/cli/cli.ts'
 import { capturedWorld, nowhere } from './captured-cli.ts'
 import { codeIn, documents, readDocument, tableRows } from './documents.ts'
 
-const program = createProgram(capturedWorld(nowhere).world)
+const program = await createProgram(capturedWorld(nowhere).world)
 const common = new Set(['--json', '--lang <language>'])
 const page = (command: string) => `docs/commands/${command}.md`
 
