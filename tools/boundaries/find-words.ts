@@ -8,7 +8,8 @@ export type LostWords = { readonly file: string; readonly line: number; readonly
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 const letters = /\p{L}/u
 const sentence = /\p{L}{2,}[,;:]? \p{L}{2,}/u
-const languageTag = /^(?:ja|en)-?$/
+/** ja, en-, ja-JP, en_GB: names of languages for machines. */
+const languageTag = /^(?:ja|en)(?:[-_][A-Z]{0,2})?$/
 
 const rules = {
   japanese: 'Japanese words live in report/sentences',

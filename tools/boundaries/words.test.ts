@@ -54,6 +54,7 @@ describe('what is no word for readers is not reported', () => {
       'web/api/language.ts',
       "const lang = tag.startsWith('en-') || tag === 'en' ? 'en' : 'ja'",
     ],
+    ['a language with its country', 'write/pptx/pptx.ts', "const tags = { ja: 'ja-JP', en: 'en-GB' }"],
     ['markup without words', 'write/html/page.ts', 'html`<p class="quiet" id="${id}">${text}</p>`'],
     ['SQL', 'store/queries/plan.ts', 'sql`select plan from furikaeri.plan order by year`'],
     ['a name of a file', 'report/pages/years-page.ts', "import { years } from '../blocks/years.ts'"],
