@@ -10,6 +10,9 @@ export function changedAtOf(mark: string): string | undefined {
   return Temporal.Instant.fromEpochMilliseconds(Number.parseInt(instant, 36)).toString()
 }
 
+/** What of a mark changes with the bytes of the file; the rest says what it was drawn from. */
+export const versionOf = (mark: string): string => mark.split('.', 2).join('.')
+
 /** Every file that a folder of pages holds, with its last change. */
 export const listedPages = ({ parts }: SiteNote): ListedPage[] =>
   Object.values(parts).flatMap(({ files }) =>

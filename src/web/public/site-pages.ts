@@ -1,5 +1,5 @@
 import { encodings, type Encoding } from '../../act/compress.ts'
-import { listedPages } from '../../act/site-map.ts'
+import { listedPages, versionOf } from '../../act/site-map.ts'
 import { emptyNote, noteName, readNote, type SiteNote } from '../../act/site-note.ts'
 import type { QuickAnswer, QuickRequest } from '../../outside/http-server.ts'
 import type { ListedPage } from '../../report/site/sitemap.ts'
@@ -52,7 +52,7 @@ function pagesOf({ parts }: SiteNote): Map<string, Page> {
   return new Map(
     Object.values(parts)
       .flatMap(({ files }) => Object.entries(files))
-      .map(([path, hash]) => [addressOf(path), { path, tag: `"${hash}"`, bodies: new Map() }]),
+      .map(([path, mark]) => [addressOf(path), { path, tag: `"${versionOf(mark)}"`, bodies: new Map() }]),
   )
 }
 
