@@ -17,6 +17,8 @@ export type Inspection = { readonly defects: StratmlDefect[]; readonly leftOut: 
 
 /** Nobody reads more; whoever corrects these sees the next ones. */
 const mostDefects = 100
+const noAttributes: ReadonlyMap<string, string> = new Map()
+const noChildren: Sound['children'] = new Map()
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
 const xmlOwn = 'http://www.w3.org/XML/1998/namespace'
 
@@ -44,11 +46,12 @@ export class Inspector implements Inspection {
     const attributes = this.#attributesOf(node)
     if (typeof content !== 'string') return { node, attributes, children: this.#childrenOf(node, content) }
     this.#inspectWords(node, content)
-    return { node, attributes, children: new Map() }
+    return { node, attributes, children: noChildren }
   }
 
-  #attributesOf(node: XmlNode): Map<string, string> {
+  #attributesOf(node: XmlNode): ReadonlyMap<string, string> {
     const known = this.#model.attributes.get(node.name) ?? []
+    if (known.length === 0 && node.attributes.length === 0) return noAttributes
     const sound = new Map<string, string>()
     for (const { name, namespace, value } of node.attributes) {
       if (namespace === schemaInstance || namespace === xmlOwn) continue

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { TextPlace } from '../../core/refusal.ts'
 import type { StratmlDefect } from '../../core/stratml/defect.ts'
-import type { XmlNode } from './xml-node.ts'
+import type { XmlAttribute, XmlNode } from './xml-node.ts'
 
 /** Why an XML text is refused as a whole, with the place and the element that was open there. */
 export type XmlProblem = {
@@ -15,22 +15,31 @@ export type XmlReading =
 
 /** StratML nests eight deep. */
 const deepest = 64
-/** Some hundred times a plan of 700 initiatives would only cost memory. */
-const mostElements = 200_000
+/** Twice a plan of 700 initiatives with two indicators each; more only costs memory. */
+const mostElements = 100_000
+/** One element a line, and as many lines of words. */
+const mostLines = 200_000
 /** No element of StratML has more than a handful. */
 const mostAttributes = 1000
 /** What the parser is given at once; after each piece we look whether to go on. */
 const piece = 8192
 const mostEntities = 100
 
-/** Attributes of a namespace declaration say nothing of the document itself. */
+const none: readonly XmlAttribute[] = []
+
+/** Declarations of namespaces say nothing of the document itself. */
+function attributesOf(attributes: SaxesTagNS['attributes']): readonly XmlAttribute[] {
+  const all = Object.values(attributes).filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns')
+  return all.length === 0
+    ? none
+    : all.map((attribute) => ({ name: attribute.local, namespace: attribute.uri, value: attribute.value }))
+}
+
 const nodeOf = ({ local, uri, attributes }: SaxesTagNS, at: TextPlace): XmlNode => ({
   name: local,
   namespace: uri,
   at,
-  attributes: Object.values(attributes)
-    .filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns')
-    .map((attribute) => ({ name: attribute.local, namespace: attribute.uri, value: attribute.value })),
+  attributes: attributesOf(attributes),
   content: [],
   endLine: at.line,
 })
@@ -71,6 +80,12 @@ class Tree {
       // From now on it stands for itself, and is named no second time.
       parser.ENTITIES[written.slice(1, -1)] = written
     })
+  }
+
+  take(part: string): void {
+    this.parser.write(part)
+    const { line } = this.parser
+    if (line > mostLines) this.#refuse('too-many-elements', { line, column: 1 })
   }
 
   #here = (): TextPlace => ({ line: this.parser.line, column: this.parser.columnIndex + 1 })
@@ -119,7 +134,7 @@ class Tree {
 export function readXml(text: string): XmlReading {
   const tree = new Tree(text)
   for (let from = 0; from < text.length && tree.problem === undefined; from += piece)
-    tree.parser.write(text.slice(from, from + piece))
+    tree.take(text.slice(from, from + piece))
   if (tree.problem === undefined) tree.parser.close()
   const { root, problem, defects } = tree
   if (problem !== undefined) return { problem }
