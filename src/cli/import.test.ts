@@ -77,7 +77,7 @@ describe('a published review', patience, () => {
     writeFileSync(join(folder, 'changed.txt'), changed)
     const { code, out } = await importing('changed.txt', '--tenant', '271071', '--yes', '--lang', 'en')
     expect(code).toBe(0)
-    expect(out).toMatch(/differences to revision 1\n {2}~ changed /)
+    expect(out).toMatch(/1 difference to revision 1\n {2}~ changed /)
     expect(out).toContain('79.3')
     expect((await kept(2017))?.revision).toBe(2)
   })

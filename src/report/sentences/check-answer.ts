@@ -2,6 +2,7 @@ import type { Severity } from '../../core/check/finding.ts'
 import type { Tally } from '../../core/tally.ts'
 import { sayCounts } from './counts.ts'
 import type { Language, Said } from './language.ts'
+import { plural } from './plural.ts'
 
 /** What stands before the reason of a finding, and before what to do about it. */
 export const findingLabels = {
@@ -13,7 +14,7 @@ export const findingLabels = {
 export const sayFindingCounts = (many: Readonly<Record<Severity, number>>, language: Language): string =>
   language === 'ja'
     ? `誤り ${many.error}・注意 ${many.warning}・参考 ${many.note}`
-    : `${many.error} errors, ${many.warning} warnings, ${many.note} notes`
+    : `${plural(many.error, 'error')}, ${plural(many.warning, 'warning')}, ${plural(many.note, 'note')}`
 
 const counted = {
   stated: { ja: '表の記載', en: 'printed' },

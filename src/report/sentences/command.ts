@@ -1,5 +1,6 @@
 import { sayNumber } from './amount.ts'
 import type { Language, Said } from './language.ts'
+import { plural } from './plural.ts'
 
 /** That a database is being made ready, which may take a while. */
 export const openingDatabase: Said = { ja: 'データベースを用意しています', en: 'preparing the database' }
@@ -19,7 +20,9 @@ export const sayLinesRead = (
   { lines, left }: { readonly lines: number; readonly left: number },
   language: Language,
 ): string =>
-  language === 'ja' ? `${lines}行のうち、人の確認が要る行 ${left}` : `${lines} lines, ${left} need a person`
+  language === 'ja'
+    ? `${lines}行のうち、人の確認が要る行 ${left}`
+    : `${plural(lines, 'line')}, ${left} ${left === 1 ? 'needs' : 'need'} a person`
 
 /** That a file was written, with its size in bytes. */
 export const sayWritten = (path: string, bytes: number, language: Language): string => {
@@ -50,7 +53,7 @@ export const importWords: Readonly<Record<Language, ImportWords>> = {
     notNamed: (tenant) => `warning: the document nowhere names ${tenant}; check that the code is right`,
     first: 'nothing is kept yet for this year',
     same: 'nothing differs from what is kept; nothing was written',
-    differences: (count, revision) => `${count} differences to revision ${revision}`,
+    differences: (count, revision) => `${plural(count, 'difference')} to revision ${revision}`,
     ask: 'Keep it?',
     saved: (revision) => `kept as revision ${revision}`,
   },
@@ -81,7 +84,8 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
     same: (sequence) => `nothing differs from publication ${sequence}`,
     drawing: (pages, share) => `drawing the pages … ${sayNumber(String(pages))} files (about ${share}%)`,
     stopped: (folder) => `stopped; ${folder} is as it was`,
-    site: ({ pages, written, removed }, folder) => `${folder}: ${pages} files, ${written} written, ${removed} removed`,
+    site: ({ pages, written, removed }, folder) =>
+      `${folder}: ${plural(pages, 'file')}, ${written} written, ${removed} removed`,
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Said } from '../language.ts'
+import { plural } from '../plural.ts'
 
 /** The words of what was done. */
 export const activitiesWords = {
@@ -23,4 +24,4 @@ export const sayActivities = (
 ): string =>
   language === 'ja'
     ? `${initiatives}の取組で、${activities}のことをしました`
-    : `${activities} activities in ${initiatives} initiatives`
+    : `${plural(activities, 'activity')} in ${plural(initiatives, 'initiative')}`

@@ -1,5 +1,6 @@
 import type { Language, Said } from '../language.ts'
 import { inBrackets } from '../punctuation.ts'
+import { plural } from '../plural.ts'
 
 /** The words of what the check found. */
 export const checksWords = {
@@ -25,7 +26,7 @@ export const checksWords = {
 
 /** How much the check found. */
 export const sayFoundCount = (count: number, language: Language): string =>
-  language === 'ja' ? `資料を点検し、${count}件を見つけました` : `The check found ${count} things`
+  language === 'ja' ? `資料を点検し、${count}件を見つけました` : `The check found ${plural(count, 'thing')}`
 
 /** A heading with how much stands under it: 誤り(3件). */
 export const headingWithCount = (heading: string, count: number, language: Language): string =>

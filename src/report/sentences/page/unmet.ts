@@ -1,5 +1,6 @@
 import type { Span } from '../../document/text.ts'
 import type { Language, Said } from '../language.ts'
+import { plural } from '../plural.ts'
 
 /** The words of what was missed. */
 export const unmetWords = {
@@ -22,4 +23,7 @@ export const unmetWords = {
 export const unmetAnswer = (count: number, language: Language): readonly Span[] =>
   language === 'ja'
     ? [{ text: '届かなかった取組は' }, { text: String(count), tone: 'unmet' }, { text: 'です' }]
-    : [{ text: String(count), tone: 'unmet' }, { text: ' initiatives were missed' }]
+    : [
+        { text: String(count), tone: 'unmet' },
+        { text: `${plural(count, 'initiative').slice(String(count).length)} ${count === 1 ? 'was' : 'were'} missed` },
+      ]

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { plural } from './plural.ts'
+
+test.each([
+  [0, 'initiative', '0 initiatives'],
+  [1, 'initiative', '1 initiative'],
+  [2, 'activity', '2 activities'],
+])('%i %s is %s', (count, noun, words) => {
+  expect(plural(count, noun)).toBe(words)
+})
