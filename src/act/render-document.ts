@@ -8,13 +8,17 @@ import type { Language } from '../report/sentences/language.ts'
 import { nowhere } from '../report/site/addresses.ts'
 import { stratmlOfPlan } from '../report/stratml/stratml-of-plan.ts'
 import { unmetPage } from '../report/pages/unmet-page.ts'
+import { paginate } from '../report/deck/paginate.ts'
+import { reviewDeck } from '../report/deck/review-deck.ts'
+import { wideRoom } from '../report/deck/room.ts'
 import { csv } from '../write/csv/csv.ts'
 import { htmlPage } from '../write/html/page.ts'
 import { stratml } from '../write/stratml/stratml.ts'
+import type { DeckTheme } from '../write/pptx/theme.ts'
 import type { CheckedPlan } from './read-document.ts'
 
-export type DocumentKind = 'overview' | 'unmet'
-export type DocumentFormat = 'html' | 'json' | 'csv' | 'stratml'
+export type DocumentKind = 'overview' | 'unmet' | 'review'
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'stratml' | 'pptx'
 
 /** A plan ready to be reported on: with the name of who publishes it. */
 export function judgedPlan({ plan, evaluation, tally, findings }: CheckedPlan, tenant: Tenant | undefined): JudgedPlan {
@@ -50,13 +54,25 @@ export type Rendering = {
   readonly format: DocumentFormat
   readonly language: Language
   readonly stylesheet: string
+  /** How slides look; the usual look unless given. */
+  readonly theme?: DeckTheme | undefined
+}
+
+/** Formats that no terminal can show. */
+export const isBinary = (format: DocumentFormat): boolean => format === 'pptx'
+
+/** The slides of a review as a PowerPoint file; what draws them is loaded when it is needed. */
+async function slides(judged: JudgedPlan, language: Language, theme: DeckTheme | undefined): Promise<Uint8Array> {
+  const { pptx } = await import('../write/pptx/pptx.ts')
+  return pptx(paginate(reviewDeck(judged, language), wideRoom), theme)
 }
 
 /** A report as bytes: the one place where pages and data files are made, for the terminal and the web alike. */
 export async function renderDocument(
   judged: JudgedPlan,
-  { kind, format, language, stylesheet }: Rendering,
+  { kind, format, language, stylesheet, theme }: Rendering,
 ): Promise<Uint8Array> {
+  if (format === 'pptx') return slides(judged, language, theme)
   if (format === 'csv') return csv(indicatorDataset(judged))
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))

@@ -47,6 +47,43 @@ describe('of a document', patience, () => {
     expect(new TextDecoder().decode(bytes).split('\n').length).toBeGreaterThan(2)
   })
 
+  test('slides of the review into a file; they are no text for a terminal', async () => {
+    const made = await furikaeri(
+      'report',
+      review,
+      '--format',
+      'pptx',
+      '--kind',
+      'review',
+      '--tenant',
+      '271071',
+      '-o',
+      'deck.pptx',
+    )
+    expect({ code: made.code, out: made.out }).toEqual({ code: 0, out: '' })
+    expect(readFileSync(join(folder, 'deck.pptx')).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+    const refused = await furikaeri('report', review, '--format', 'pptx')
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('-o 資料.pptx')
+  })
+
+  test.each([
+    ['a colour that is none', { schema: 'furikaeri.theme/1', colours: { met: 'blue' } }, 'colours'],
+    [
+      'a logo that is no picture',
+      { schema: 'furikaeri.theme/1', logo: { file: 'theme.json', alt: '区章' } },
+      'theme.json',
+    ],
+    ['a logo that is not there', { schema: 'furikaeri.theme/1', logo: { file: 'none.png', alt: '区章' } }, 'none.png'],
+    ['a word that no theme has', { schema: 'furikaeri.theme/1', font: 'Arial' }, 'font'],
+  ])('a theme with %s is refused with its place', async (_, theme, place) => {
+    writeFileSync(join(folder, 'theme.json'), JSON.stringify(theme))
+    const { code, err } = await furikaeri('report', review, '--format', 'pptx', '-o', 'x.pptx', '--theme', 'theme.json')
+    expect(code).toBe(1)
+    expect(err).toContain(place)
+    expect(readdirSync(folder)).not.toContain('x.pptx')
+  })
+
   test('a file that cannot be written is said in one sentence, and what was there stays', async () => {
     mkdirSync(join(folder, 'taken.html'))
     const { code, err } = await furikaeri('report', review, '-o', 'taken.html')

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander'
+import { loadTheme } from '../act/load-theme.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
-import { judgedPlan, renderDocument, type DocumentFormat, type DocumentKind } from '../act/render-document.ts'
+import { isBinary, judgedPlan, renderDocument, type DocumentFormat, type DocumentKind } from '../act/render-document.ts'
 import { writeFile } from '../act/write-file.ts'
 import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -18,6 +19,7 @@ type ReportOptions = CommonOptions & {
   readonly format: DocumentFormat
   readonly kind: DocumentKind
   readonly out?: string
+  readonly theme?: string
   readonly data?: string
   readonly scheme: string
 }
@@ -75,13 +77,24 @@ export function reportCommand(world: CliWorld): Command {
     .argument('[file]', reportHelp.file)
     .option('--tenant <code>', commonHelp.tenant)
     .option('--year <year>', reportHelp.year)
-    .addOption(new Option('--format <format>', reportHelp.format).choices(['html', 'json', 'csv', 'stratml']).default('html'))
-    .addOption(new Option('--kind <kind>', reportHelp.kind).choices(['overview', 'unmet']).default('overview'))
+    .addOption(
+      new Option('--format <format>', reportHelp.format)
+        .choices(['html', 'json', 'csv', 'stratml', 'pptx'])
+        .default('html'),
+    )
+    .addOption(
+      new Option('--kind <kind>', reportHelp.kind).choices(['overview', 'unmet', 'review']).default('overview'),
+    )
     .option('-o, --out <file>', reportHelp.out)
+    .option('--theme <file>', reportHelp.theme)
     .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
     .option('--data <folder>', commonHelp.data)
     .action(async (file: string | undefined, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ReportOptions>()
+      if (isBinary(options.format) && options.out === undefined)
+        return refuse(world, [{ kind: 'out-needed', format: options.format }], options)
+      const look = options.theme === undefined ? { theme: undefined } : await loadTheme(world.files, options.theme)
+      if ('refusals' in look) return refuse(world, look.refusals, options)
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return
       const source = await sourceOf(world, file, options, rules)
@@ -94,6 +107,7 @@ export function reportCommand(world: CliWorld): Command {
         format: options.format,
         language: options.lang,
         stylesheet: world.stylesheet,
+        theme: look.theme,
       })
       if (options.out === undefined)
         return world.terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))

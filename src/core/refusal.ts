@@ -78,6 +78,8 @@ export type Refusal =
   | { readonly kind: 'publication-stale'; readonly tenant: string; readonly fiscalYear: number }
   | { readonly kind: 'folder-not-a-site'; readonly folder: string }
   | { readonly kind: 'url-unreadable'; readonly text: string }
+  | { readonly kind: 'out-needed'; readonly format: string }
+  | { readonly kind: 'not-a-picture'; readonly file: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'already-running'; readonly address: string }

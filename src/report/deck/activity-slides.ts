@@ -35,15 +35,17 @@ function slideOf(context: DeckContext, about: About, initiatives: readonly Initi
     .flatMap(({ photos }) => photos.map(({ caption }) => caption))
     .filter((text) => text !== '')
   if (rows.length + captions.length === 0) return []
+  const hasFigures = done.some(({ activities }) => activities.some(({ quantities }) => quantities.length > 0))
+  const figures = { heading: pageWord('quantity', language), width: 22 }
   const table: DeckBlock = {
     kind: 'table',
     caption: sayActivityTable(about.title, language),
     columns: [
       { heading: judged.plan.levels.initiative, width: 30 },
       { heading: pageWord('whatWasDone', language), width: 48 },
-      { heading: pageWord('quantity', language), width: 22 },
+      ...(hasFigures ? [figures] : []),
     ],
-    rows,
+    rows: hasFigures ? rows : rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(0, 2) })),
   }
   return [
     {

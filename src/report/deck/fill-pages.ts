@@ -39,3 +39,17 @@ export function fillPages<Item>(items: readonly Item[], flow: Flow<Item>, first:
   }
   return pages
 }
+
+/** The same with pages that are about equally full, where that takes no more of them: three rows and two, rather than four and one. */
+export function fillEvenly<Item>(items: readonly Item[], flow: Flow<Item>, first: number, full: number): Item[][] {
+  const pages = fillPages(items, flow, first, full)
+  const fits = items.every((item) => flow.height(item) <= full)
+  if (first < full || pages.length < 2 || !fits) return pages
+  const all = items.reduce((sum, item) => sum + flow.height(item), 0)
+  const tallest = Math.max(...items.map(flow.height))
+  for (let height = Math.max(all / pages.length, tallest); height < full; height += 0.5) {
+    const even = fillPages(items, flow, height, height)
+    if (even.length === pages.length) return even
+  }
+  return pages
+}

@@ -1,104 +1,11 @@
-import type { Bars } from '../document/chart.ts'
-import {
-  titleText,
-  type Deck,
-  type DeckBlock,
-  type DeckParagraph,
-  type DeckRow,
-  type DeckTable,
-  type Slide,
-} from '../document/deck.ts'
-import type { Board } from '../document/board.ts'
+import { titleText, type Deck, type DeckBlock, type Slide } from '../document/deck.ts'
 import { sayPart } from '../sentences/deck.ts'
 import type { Language } from '../sentences/language.ts'
-import { fillPages } from './fill-pages.ts'
-import { heightOfBoardRow, heightOfLegend, splitBoardRow } from './measure-board.ts'
-import { heightOfHead, heightOfRow, openingRow, splitRow, withShortHead } from './measure-table.ts'
-import { blockGap, columnWidths, type Room } from './room.ts'
-import { cutAfter, cutTo, linesOf } from './text-lines.ts'
+import { partsOf } from './block-parts.ts'
+import { heightOfBlock } from './measure-block.ts'
+import { blockGap, type Room } from './room.ts'
+import { cutTo } from './text-lines.ts'
 import { withUniqueTitles } from './unique-titles.ts'
-
-/** A part of a block that stands on one slide, with its height and the notes of what it shows. */
-type Part = { readonly block: DeckBlock; readonly height: number; readonly notes: readonly string[] }
-/** The parts of a block, slide by slide; the first belongs on the slide that is begun, undefined where nothing of it has room there. */
-type Parts = readonly (Part | undefined)[]
-type Frame = { readonly room: Room; readonly space: number; readonly language: Language }
-
-const total = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0)
-
-function partsOfTable(given: DeckTable, { room, space, language }: Frame): Parts {
-  const table = withShortHead(given, room)
-  const widths = columnWidths(table.columns, room)
-  const head = heightOfHead(table, room)
-  const flow = {
-    height: (row: DeckRow) => heightOfRow(row, widths),
-    split: (row: DeckRow, within: number) => splitRow(row, widths, within),
-  }
-  return fillPages(table.rows, flow, space - head, room.height - head).map((rows): Part | undefined => {
-    if (rows.length === 0) return undefined
-    const [first, ...others] = rows
-    const opened = first === undefined ? others : [openingRow(first, widths, language), ...others]
-    return {
-      block: { ...table, rows: opened },
-      height: head + total(opened.map((row) => heightOfRow(row, widths))),
-      notes: rows.flatMap(({ note }) => note ?? []),
-    }
-  })
-}
-
-function partsOfBoard(board: Board, { room, space }: Frame): Parts {
-  const around = heightOfLegend(board, room)
-  const flow = {
-    height: (row: Board['rows'][number]) => heightOfBoardRow(row, room),
-    split: (row: Board['rows'][number], within: number) => splitBoardRow(row, room, within),
-  }
-  return fillPages(board.rows, flow, space - around, room.height - around).map((rows): Part | undefined =>
-    rows.length === 0
-      ? undefined
-      : {
-          block: { ...board, rows },
-          height: around + total(rows.map((row) => heightOfBoardRow(row, room))),
-          notes: [],
-        },
-  )
-}
-
-const barHeight = 1.9
-const barsAround = 2
-
-function partsOfBars(bars: Bars, { room, space }: Frame): Parts {
-  const flow = { height: () => barHeight, split: (bar: Bars['rows'][number]) => [bar, bar] as const }
-  return fillPages(bars.rows, flow, space - barsAround, room.height - barsAround).map((rows): Part | undefined =>
-    rows.length === 0
-      ? undefined
-      : { block: { ...bars, rows }, height: barsAround + rows.length * barHeight, notes: [] },
-  )
-}
-
-function partsOfParagraph(paragraph: DeckParagraph, { room, space }: Frame): Parts {
-  const flow = {
-    height: (text: string) => linesOf(text, room.width).length,
-    split: (text: string, within: number) => cutAfter(text, room.width, Math.max(1, Math.floor(within))),
-  }
-  return fillPages([paragraph.text], flow, space, room.height).map(([text]): Part | undefined =>
-    text === undefined ? undefined : { block: { ...paragraph, text }, height: flow.height(text), notes: [] },
-  )
-}
-
-function partsOf(block: DeckBlock, frame: Frame): Parts {
-  switch (block.kind) {
-    case 'table':
-      return partsOfTable(block, frame)
-    case 'board':
-      return partsOfBoard(block, frame)
-    case 'bars':
-      return partsOfBars(block, frame)
-    case 'paragraph':
-      return partsOfParagraph(block, frame)
-    case 'signs':
-      return [{ block, height: 0, notes: [] }]
-  }
-}
 
 type Page = { blocks: DeckBlock[]; notes: string[]; left: number }
 
@@ -112,7 +19,7 @@ function pagesOf(slide: Slide, room: Room, language: Language): Page[] {
       if (part === undefined) continue
       const page = index === 0 ? begun : fresh()
       if (index > 0) pages.push(page)
-      page.left -= part.height + (page.blocks.length === 0 ? 0 : blockGap)
+      page.left -= heightOfBlock(part.block, room) + (page.blocks.length === 0 ? 0 : blockGap)
       page.blocks.push(part.block)
       page.notes.push(...part.notes)
     }
@@ -150,6 +57,7 @@ export function paginate(deck: Deck, room: Room): Deck {
       id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
       title: pages.length === 1 ? slide.title : [...slide.title, { text: sayPart(index + 1, pages.length, language) }],
       blocks,
+      ...(pages.length === 1 ? {} : { part: true as const }),
       notes: index === 0 ? [...slide.notes, ...notes] : notes,
     }))
   })

@@ -31,3 +31,10 @@ export function columnWidths(columns: readonly { readonly width: number }[], { w
   const all = columns.reduce((sum, column) => sum + column.width, 0)
   return columns.map((column) => (column.width / (all > 0 ? all : 1)) * width)
 }
+
+/** The same sheet with larger letters: less has room, and is read from further away. */
+export const enlarged = ({ width, height, title }: Room, scale: number): Room => ({
+  width: width / scale,
+  height: height / scale,
+  title,
+})

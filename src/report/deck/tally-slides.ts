@@ -43,15 +43,16 @@ function countsTitle({ judged, language }: DeckContext): string {
   return deckWord(found.length === stated.byGoal.length ? 'countsAgree' : 'countsPartly', language)
 }
 
+const countWidths = [40, 13, 12, 12, 23] as const
+
 /** The table of the three counts, as a slide has it. */
 function deckTable({ caption, columns, rows }: CountsTable): DeckTable {
-  const [name = 34, ...others] = [34, 15, 13, 13, 25]
   return {
     kind: 'table',
     caption,
     columns: columns.map(({ heading, numeric }, index) => ({
       heading,
-      width: index === 0 ? name : (others[index - 1] ?? 15),
+      width: countWidths[index] ?? 13,
       ...(numeric === undefined ? {} : { numeric }),
     })),
     rows: rows.map(({ cells, heading }): DeckRow => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutAfter, cutTo, linesOf, widthOf } from './text-lines.ts'
 
-const width = (line: string) => [...line].reduce((sum, letter) => sum + widthOf(letter), 0)
+const width = (line: string) => Array.from(line, widthOf).reduce((sum, own) => sum + own, 0)
 const bare = (text: string) => text.replace(/\s/g, '')
 
 test.each([

@@ -72,6 +72,7 @@ export const reportHelp = {
   format: both({ ja: '形式', en: 'format' }),
   kind: both({ ja: '頁の種類', en: 'which page' }),
   out: both({ ja: '書き出す先(なければ標準出力)', en: 'the file to write' }),
+  theme: both({ ja: 'スライドの色・書体・ロゴ(JSON)', en: 'colours, fonts and logo of slides' }),
 }
 
 export const publishHelp = {

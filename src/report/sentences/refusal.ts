@@ -3,9 +3,10 @@ import type { Refusal } from '../../core/refusal.ts'
 import { figures } from './refusal/of-figures.ts'
 import { files } from './refusal/of-files.ts'
 import { plans } from './refusal/of-plans.ts'
+import { documents } from './refusal/of-documents.ts'
 import { server } from './refusal/of-server.ts'
 import { sayBy, type Table } from './table.ts'
 
-const sayings: Table<Refusal, SaidRefusal> = { ...files, ...plans, ...server, ...figures }
+const sayings: Table<Refusal, SaidRefusal> = { ...files, ...plans, ...server, ...figures, ...documents }
 
 export const sayRefusal = (refusal: Refusal): SaidRefusal => sayBy(sayings, refusal)

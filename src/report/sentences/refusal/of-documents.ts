@@ -1,0 +1,21 @@
+import type { Refusal } from '../../../core/refusal.ts'
+import type { Table } from '../table.ts'
+import type { SaidRefusal } from './said-refusal.ts'
+
+/** Documents that are made, and what they are made with. */
+export const documents = {
+  'out-needed': ({ format }) => ({
+    message: {
+      ja: `${format} は画面に出せません。書き出す先がありません`,
+      en: `${format} cannot be shown on a terminal: no file to write is named`,
+    },
+    remedy: { ja: `-o 資料.${format} のように書いてください`, en: `name one, as in -o deck.${format}` },
+  }),
+  'not-a-picture': ({ file }) => ({
+    message: { ja: `PNG・JPEG の画像として読めません: ${file}`, en: `not a PNG or JPEG picture: ${file}` },
+    remedy: {
+      ja: '縦横 10,000 点までの PNG か JPEG で保存し直してください',
+      en: 'save it as PNG or JPEG of at most 10,000 points each way',
+    },
+  }),
+} satisfies Partial<Table<Refusal, SaidRefusal>>

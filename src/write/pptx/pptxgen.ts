@@ -1,0 +1,15 @@
+import pptxgenjs from 'pptxgenjs'
+
+/** The types of the package say that its class is `default` of what is imported; what Node imports is the class itself. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const Presentation = pptxgenjs as unknown as typeof pptxgenjs.default
+
+export type Presentation = pptxgenjs.default
+export type Slide = pptxgenjs.default.Slide
+export type TableRow = pptxgenjs.default.TableRow
+export type TableCell = pptxgenjs.default.TableCell
+export type TextRun = pptxgenjs.default.TextProps
+export type TextOptions = pptxgenjs.default.TextPropsOptions
+export type Border = pptxgenjs.default.BorderProps
+
+export const createPresentation = (): Presentation => new Presentation()
