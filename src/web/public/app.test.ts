@@ -215,6 +215,10 @@ describe('data is saved under the name of its ward and its year', () => {
     expect(decodeURIComponent(encoded)).toBe(`大阪市港区-2017-${name}`)
   })
 
+  test('StratML is sent as XML', async () => {
+    expect((await ask('/2017/plan.stratml.xml')).headers['content-type']).toBe('application/xml; charset=utf-8')
+  })
+
   test('pages and pictures are shown', async () => {
     for (const path of ['/2017/', '/2017/share.png', '/feed.xml'])
       expect((await ask(path)).headers['content-disposition']).toBeUndefined()
