@@ -10,6 +10,14 @@ import type { SaidFinding } from './finding/said-finding.ts'
 import { sayBy, type Table } from './table.ts'
 
 /** Every finding in words, a file for each subject: a new kind does not compile until it stands in one of them. */
-const sayings: Table<Found, SaidFinding> = { ...answers, ...counts, ...figures, ...files, ...outline, ...reading, ...surveys }
+const sayings: Table<Found, SaidFinding> = {
+  ...answers,
+  ...counts,
+  ...figures,
+  ...files,
+  ...outline,
+  ...reading,
+  ...surveys,
+}
 
 export const sayFinding = (found: Found): SaidFinding => sayBy<Found, SaidFinding>(sayings, found)
