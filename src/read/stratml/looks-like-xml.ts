@@ -1,4 +1,4 @@
-/** The largest StratML that is read, in characters: some two thousand initiatives of ours. */
+/** The largest StratML that is read, in characters: a plan of ours with some 900 initiatives. */
 export const mostXml = 4_000_000
 
 const begins =
