@@ -1,6 +1,6 @@
 import { messagePage } from '../report/pages/message-page.ts'
 import { address, fileOf, rootPath, sitePath, type Site } from '../report/site/addresses.ts'
-import { dataFiles, type DataContent } from '../report/site/edition-data.ts'
+import { dataFiles, type DataContent, type Written } from '../report/site/edition-data.ts'
 import { frameOf } from '../report/site/frame.ts'
 import type { ListedWard } from '../report/site/site-context.ts'
 import { siteFrame, siteLastChange, sitePages } from '../report/site/site-pages.ts'
@@ -16,6 +16,7 @@ import { htmlPage } from '../write/html/page.ts'
 import { searchIndexScript } from '../write/json/search-index-script.ts'
 import { stratml } from '../write/stratml/stratml.ts'
 import { shareImagePng, sharePieces } from '../write/image/share-image.ts'
+import { sha256 } from './read-publication.ts'
 import { shortHash } from './short-hash.ts'
 
 /**
@@ -86,15 +87,20 @@ function bytesOf(content: DataContent): Uint8Array {
   return 'dataset' in content ? csv(content.dataset) : stratml(content.stratml)
 }
 
-/** The data files of an edition by their names. Each is written once: the page that leads to it says how large it is. */
+/** The data files of an edition by their names. Each is written once: the page that leads to it says how large it is, the catalogue its checksum. */
 function dataOf(edition: Edition): (name: string) => Uint8Array | undefined {
-  const written = new Map<string, Uint8Array>()
-  return (name) => {
+  const made = new Map<string, Uint8Array>()
+  const bytesNamed = (name: string): Uint8Array | undefined => {
     const file = dataFiles.find((own) => own.name === name)
-    const bytes = written.get(name) ?? (file && bytesOf(file.content(edition)))
-    if (bytes !== undefined) written.set(name, bytes)
+    const bytes = made.get(name) ?? (file && bytesOf(file.content(edition, written)))
+    if (bytes !== undefined) made.set(name, bytes)
     return bytes
   }
+  const written = (name: string): Written => {
+    const bytes = bytesNamed(name) ?? new Uint8Array()
+    return { bytes: bytes.length, sha256: sha256(bytes) }
+  }
+  return bytesNamed
 }
 
 /** What web servers send where no page stands, at any depth: its links count from where the site begins. */

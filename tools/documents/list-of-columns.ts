@@ -1,38 +1,27 @@
-import type { Dataset } from '../../src/report/dataset.ts'
-import { indicatorDataset } from '../../src/report/indicator-dataset.ts'
+import type { Column } from '../../src/report/dataset.ts'
+import { datasetShapes } from '../../src/report/open-data/datasets.ts'
+import { columnTypes, sayMeaning } from '../../src/report/sentences/dataset.ts'
 
-const types: Record<Dataset['columns'][number]['type'], string> = {
-  text: '文字 text',
-  decimal: '小数 decimal',
-  integer: '整数 integer',
+const row = (column: Column) => {
+  const { ja, en } = columnTypes[column.type]
+  const meaning = sayMeaning(column)
+  return `| ${column.name} | \`${column.id}\` | ${ja} ${en} | ${meaning.ja} | ${column.english}: ${meaning.en} |`
 }
 
-const nothing = {
-  plan: {
-    schema: 'furikaeri.plan/1' as const,
-    form: { id: 'review-deck', version: 1 },
-    levels: { goal: '', strategy: '', initiative: '' },
-    sources: [],
-    goals: [],
-    initiatives: [],
-    history: [],
-  },
-  evaluation: { scheme: { id: 'met-unmet', version: 1 }, ratings: new Map(), initiatives: new Map() },
-}
-
-/** Every data set that the program gives away, with its columns. */
-export const datasets = (): readonly Dataset[] => [indicatorDataset(nothing)]
-
-/** The columns of every data set: name, type, meaning, in their order. */
+/** The columns of every data set: name, id, type, meaning, in their order. */
 export function listOfColumns(): string {
-  return datasets()
-    .map(({ name, columns }) =>
+  return datasetShapes
+    .map(({ name, title, about, key, columns }) =>
       [
-        `## ${name}`,
+        `## ${name}.csv — ${title.ja}`,
         '',
-        '| 列 column | 型 type | 意味 meaning |',
-        '|---|---|---|',
-        ...columns.map((column) => `| ${column.name} | ${types[column.type]} | ${column.meaning.ja} |`),
+        `${about.ja}。 ${about.en}.`,
+        '',
+        `キー key: ${key.map((id) => columns.find((own) => own.id === id)?.name ?? id).join(' + ')}`,
+        '',
+        '| 列 column | id | 型 type | 意味 | meaning |',
+        '|---|---|---|---|---|',
+        ...columns.map(row),
       ].join('\n'),
     )
     .join('\n\n')

@@ -1,11 +1,13 @@
-import { indicatorDataset } from '../indicator-dataset.ts'
+import type { DatasetShape } from '../dataset.ts'
 import type { CountsTable } from '../document/table.ts'
 import type { Document } from '../document/document.ts'
 import { sayDay } from '../sentences/day.ts'
-import { columnTypes } from '../sentences/dataset.ts'
+import { datasetShapes } from '../open-data/datasets.ts'
+import { columnTypes, sayMeaning } from '../sentences/dataset.ts'
+import { languages, type Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
 import { sayFileSize } from '../sentences/file-size.ts'
-import { downloadsAnswer, sayDataFile } from '../sentences/page/downloads.ts'
+import { downloadsAnswer, sayColumnsOf, sayDataFile } from '../sentences/page/downloads.ts'
 import { saySequence } from '../sentences/version.ts'
 import { address, relative, sitePath } from '../site/addresses.ts'
 import { dataFiles, type DataFile } from '../site/edition-data.ts'
@@ -22,26 +24,35 @@ function fileHref({ language, edition }: EditionContext, name: string): string {
 }
 
 /** What a data file is, in which format, and how large. */
-function noteOf({ language, edition }: EditionContext, name: DataFile['name']): string {
+function noteOf({ language, edition }: EditionContext, { name, about }: DataFile): string {
   const bytes = edition.sizeOf?.(name)
-  return sayDataFile(name, bytes === undefined ? undefined : sayFileSize(bytes), language)
+  return sayDataFile(about, bytes === undefined ? undefined : sayFileSize(bytes), language)
 }
 
-/** Every column of the table of indicators, with its type and meaning. */
-function columnsTable({ judged, language }: EditionContext): CountsTable {
-  return {
-    kind: 'table',
-    caption: pageWord('columnsCaption', language),
-    columns: [
-      { heading: pageWord('column', language) },
-      { heading: pageWord('meaning', language), below: true },
-      { heading: pageWord('columnType', language) },
+/** Every column of a table, with its type, its meaning and every value that there can be. */
+const columnsTable = ({ name, title, columns }: DatasetShape, language: Language): CountsTable => ({
+  kind: 'table',
+  caption: sayColumnsOf(`${name}.csv`, title)[language],
+  columns: [
+    { heading: pageWord('column', language) },
+    { heading: pageWord('meaning', language), below: true },
+    { heading: pageWord('columnType', language) },
+    { heading: pageWord('columnId', language) },
+  ],
+  rows: columns.map((column) => ({
+    cells: [
+      { text: column.name },
+      { text: sayMeaning(column)[language] },
+      { text: columnTypes[column.type][language], quiet: true },
+      { text: column.id, code: true },
     ],
-    rows: indicatorDataset(judged).columns.map(({ name, type, meaning }) => ({
-      cells: [{ text: name }, { text: meaning[language] }, { text: columnTypes[type][language], quiet: true }],
-    })),
-  }
-}
+  })),
+})
+
+/** The code book: the same for every plan, made once. */
+const codeBook = new Map(
+  languages.map((language) => [language, datasetShapes.map((shape) => columnsTable(shape, language))]),
+)
 
 /** Every publication of this plan: which, when, with the hash that proves it. */
 function publicationsTable({ ward, edition, language }: EditionContext): CountsTable {
@@ -85,14 +96,17 @@ export function downloadsPage(context: EditionContext): Document {
       ...section(context, 'files', 'filesHeading', [
         {
           kind: 'records',
-          items: dataFiles.map(({ name }) => ({
-            text: [{ text: name }],
-            href: fileHref(context, name),
-            note: noteOf(context, name),
+          items: dataFiles.map((file) => ({
+            text: [{ text: file.name }],
+            href: fileHref(context, file.name),
+            note: noteOf(context, file),
           })),
         },
       ]),
-      ...section(context, 'columns', 'columnsHeading', [columnsTable(context)]),
+      ...section(context, 'columns', 'columnsHeading', [
+        { kind: 'paragraph', text: pageWord('columnsLead', language) },
+        ...(codeBook.get(language) ?? []),
+      ]),
       ...section(context, 'publications', 'publicationsHeading', [
         { kind: 'paragraph', text: pageWord('verifyLead', language) },
         publicationsTable(context),

@@ -17,7 +17,7 @@ const extended = (text: string) =>
   encodeURIComponent(text).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** Data of a plan: 2017/indicators.csv, or with several wards 271071/2017/indicators.csv. */
-const dataFile = /^(?:\d{6}\/)?(\d{4})\/([\w-]+\.(?:csv|json|stratml\.xml))$/
+const dataFile = /^(?:\d{6}\/)?(\d{4})\/([\w-]+\.(?:csv|csv-metadata\.json|json|jsonld|stratml\.xml))$/
 
 /**
  * How a data file is saved: under the name of its ward and its year, 大阪市港区-2017-indicators.csv; for programs that read only ASCII under

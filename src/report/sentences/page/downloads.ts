@@ -9,7 +9,11 @@ export const downloadsWords = {
   },
   filesHeading: { ja: 'ファイル', en: 'Files' },
   columnsHeading: { ja: '表の列の意味', en: 'What the columns mean' },
-  columnsCaption: { ja: 'indicators.csv の列', en: 'Columns of indicators.csv' },
+  columnsLead: {
+    ja: '空欄は「分からない・ない」で、0 ではありません。生成日は公表日、利用条件は CC BY 4.0 です。',
+    en: 'An empty field is unknown or none, never zero. Generated on the day of publication; licence: CC BY 4.0.',
+  },
+  columnId: { ja: 'プログラム向けの名前', en: 'Name for programs' },
   column: { ja: '列', en: 'Column' },
   columnType: { ja: '型', en: 'Type' },
   publicationsHeading: { ja: '公表版と、確かめる方法', en: 'Publications, and how to verify them' },
@@ -22,12 +26,8 @@ export const downloadsWords = {
   },
 } as const satisfies Record<string, Said>
 
-/** What each data file is, and in which format. */
-const dataFileWords = {
-  'indicators.csv': {
-    ja: '指標ひとつを1行にした表(CSV、UTF-8)。目標・実績・判定・差・資料の行番号',
-    en: 'One row for every indicator (CSV, UTF-8): target, result, verdict, gap, line of the document',
-  },
+/** What each data file is that is no table, and in which format. */
+export const dataFileWords = {
   'plan.json': {
     ja: '計画そのもの(furikaeri.plan/1 の JSON)。課題・戦略・取組・指標・対応',
     en: 'The plan itself (JSON, furikaeri.plan/1): goals, strategies, initiatives, indicators, countermeasures',
@@ -40,14 +40,33 @@ const dataFileWords = {
     ja: '公表版そのもの(RFC 8785 の正規化 JSON)。計画と判定・件数・点検の結果をあわせて凍結したもの',
     en: 'The publication itself (canonical JSON, RFC 8785): plan, judgements, counts and findings, frozen together',
   },
+  'catalog.jsonld': {
+    ja: 'データの目録(DCAT-AP の JSON-LD)。ファイルごとの大きさ・チェックサム・利用条件',
+    en: 'The catalogue of all these files (DCAT-AP, JSON-LD): size, checksum and licence of each',
+  },
 } as const satisfies Record<string, Said>
 
+/** A table and its format. */
+export const sayTable = ({ ja, en }: Said): Said => ({ ja: `${ja}(CSV、UTF-8)`, en: `${en} (CSV, UTF-8)` })
+
+/** The file with which programs understand a table. */
+export const sayMetadata = (table: string): Said => ({
+  ja: `${table} の列の説明(W3C の CSVW、JSON)。プログラムが読みます`,
+  en: `What the columns of ${table} mean, for programs (W3C CSVW, JSON)`,
+})
+
 /** What a data file is, with its size in front where that is known. */
-export function sayDataFile(name: keyof typeof dataFileWords, size: string | undefined, language: Language): string {
-  const words = dataFileWords[name][language]
+export function sayDataFile(about: Said, size: string | undefined, language: Language): string {
+  const words = about[language]
   if (size === undefined) return words
   return language === 'ja' ? `${size}・${words}` : `${size} · ${words}`
 }
+
+/** What the columns of a table are headed with: its name and what it is. */
+export const sayColumnsOf = (table: string, title: Said): Said => ({
+  ja: `${table} の列(${title.ja})`,
+  en: `Columns of ${table} (${title.en})`,
+})
 
 /** What the page with the data says first. `year` is a name: 平成29年度. */
 export const downloadsAnswer = (year: string, language: Language): string =>

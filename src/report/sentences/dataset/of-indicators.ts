@@ -1,0 +1,131 @@
+import type { DatasetShape } from '../../dataset.ts'
+import { conditions, line, standing, standingById, verdict, whose, written } from './of-every-table.ts'
+
+export const indicatorShape: DatasetShape = {
+  name: 'indicators',
+  title: { ja: '指標', en: 'Indicators' },
+  about: {
+    ja: '指標ひとつを1行にした表。目標・実績・判定・差・資料の行番号',
+    en: 'One row for every indicator: target, result, verdict, gap, line of the document',
+  },
+  key: ['indicator_id'],
+  columns: [
+    ...whose,
+    ...standing,
+    {
+      id: 'initiative',
+      name: '取組',
+      english: 'Initiative',
+      type: 'text',
+      meaning: {
+        ja: '取組の題名。課題・戦略の指標では空',
+        en: 'title of the initiative; empty for indicators of goals and strategies',
+      },
+    },
+    {
+      id: 'indicator_id',
+      name: '指標ID',
+      english: 'Id of the indicator',
+      type: 'text',
+      meaning: { ja: '番号によらない識別子', en: 'id of the indicator, not its number' },
+    },
+    {
+      id: 'kind',
+      name: '指標の種類',
+      english: 'Kind',
+      type: 'text',
+      meaning: { ja: '何の指標か', en: 'what it measures' },
+      values: {
+        outcome: { ja: '成果(アウトカム)', en: 'outcome, of a goal or strategy' },
+        process: { ja: '取組(プロセス)', en: 'process, of an initiative' },
+        withdrawal: { ja: '撤退・再構築基準', en: 'withdrawal criterion' },
+      },
+    },
+    {
+      id: 'indicator',
+      name: '指標',
+      english: 'Indicator',
+      type: 'text',
+      meaning: { ja: '指標の名前', en: 'name of the indicator' },
+    },
+    written('target_text', '目標_記載', 'Target, as written'),
+    {
+      id: 'target_value',
+      name: '目標_値',
+      english: 'Target',
+      type: 'decimal',
+      meaning: {
+        ja: '目標の数値。範囲・増減・言葉の目標では空',
+        en: 'figure of the target; empty for ranges, changes and words',
+      },
+      unitIn: 'target_unit',
+    },
+    {
+      id: 'target_unit',
+      name: '目標_単位',
+      english: 'Unit of the target',
+      type: 'text',
+      meaning: { ja: '目標の数値の単位', en: 'unit of that figure' },
+    },
+    written('actual_text', '実績_記載', 'Result, as written'),
+    {
+      id: 'actual_value',
+      name: '実績_値',
+      english: 'Result',
+      type: 'decimal',
+      meaning: { ja: '実績の数値', en: 'figure of the result' },
+      unitIn: 'actual_unit',
+    },
+    {
+      id: 'actual_unit',
+      name: '実績_単位',
+      english: 'Unit of the result',
+      type: 'text',
+      meaning: {
+        ja: '実績の数値の単位。目標と違うことがある',
+        en: 'unit of that figure; may differ from that of the target',
+      },
+    },
+    written('stated_text', '達成状況_記載', 'Verdict, as written'),
+    verdict('verdict', '達成状況_判定', 'Verdict', { ja: '規則による判定', en: 'by the rule' }),
+    {
+      id: 'gap',
+      name: '差',
+      english: 'Gap',
+      type: 'decimal',
+      meaning: { ja: '実績 − 目標。%の差はポイント', en: 'result minus target; points where those are %' },
+      unitIn: 'gap_unit',
+    },
+    {
+      id: 'gap_unit',
+      name: '差の単位',
+      english: 'Unit of the gap',
+      type: 'text',
+      meaning: { ja: '差の単位', en: 'unit of the gap' },
+    },
+    line,
+    {
+      id: 'target_condition',
+      name: '目標_条件',
+      english: 'Condition of the target',
+      type: 'text',
+      meaning: { ja: '実績を目標の数値とどう比べるか', en: 'how a result is held against that figure' },
+      values: conditions,
+    },
+    {
+      id: 'target_due',
+      name: '目標_期限',
+      english: 'Due',
+      type: 'date',
+      meaning: {
+        ja: '資料が期限の日を書いているとき、その日',
+        en: 'the day by which it is due, where the document names one',
+      },
+    },
+    verdict('stated_verdict', '達成状況_記載区分', 'Verdict, as stated', {
+      ja: '資料に書かれた達成状況を4つに分けたもの。計算ではない',
+      en: 'which of the four the document says; nothing computed',
+    }),
+    ...standingById,
+  ],
+}
