@@ -41,24 +41,27 @@ export function withShortHead(table: DeckTable, room: Room): DeckTable {
   return { ...table, columns }
 }
 
+/** The verdict of a cell belongs to the piece below its text, where it has one: without that piece it has no sign. */
 function splitCell(cell: DeckCell, width: number, space: number): readonly [DeckCell, DeckCell] {
-  const [head, tail] = cutAfter(cell.text, innerWidth(cell, width), Math.max(0, Math.floor(space / scale(cell))))
-  const { below, ...rest } = cell
+  const inner = innerWidth(cell, width)
+  const [head, tail] = cutAfter(cell.text, inner, Math.max(0, Math.floor(space / scale(cell))))
+  const { below, state, ...rest } = cell
   if (below === undefined)
     return [
-      { ...rest, text: head },
-      { ...rest, text: tail },
+      { ...cell, text: head },
+      { ...cell, text: tail },
     ]
-  const used = head === '' ? 0 : linesOf(head, innerWidth(cell, width)).length * scale(cell)
   if (tail !== '')
     return [
       { ...rest, text: head },
       { ...cell, text: tail },
     ]
-  const [belowHead, belowTail] = cutAfter(below, belowWidth(width), Math.max(0, Math.floor(space - used)))
+  const used = head === '' ? 0 : linesOf(head, inner).length * scale(cell)
+  const [above, rested] = cutAfter(below, belowWidth(width), Math.max(0, Math.floor(space - used)))
+  const judged = state === undefined ? {} : { state }
   return [
-    belowHead === '' ? { ...rest, text: head } : { ...cell, text: head, below: belowHead },
-    belowTail === '' ? { ...rest, text: '' } : { ...cell, text: '', below: belowTail },
+    above === '' ? { ...rest, text: head } : { ...rest, ...judged, text: head, below: above },
+    rested === '' ? { ...rest, text: '' } : { ...rest, ...judged, text: '', below: rested },
   ]
 }
 

@@ -10,7 +10,7 @@ export type Room = {
 }
 
 /** A sheet of 16:9 with body text of 14 points, and letters that are read from the back of the room. */
-export const wideRoom: Room = { width: 62, height: 18, title: 100 }
+export const wideRoom: Room = { width: 62, height: 18.8, title: 100 }
 
 /** How the width of a board is shared: number, title, signs, count. */
 export const boardShares = [4, 40, 42, 14] as const

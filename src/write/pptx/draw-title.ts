@@ -45,15 +45,16 @@ export function drawTitle(slide: Slide, { title, over, layout }: DeckSlide, brus
   const broken = inPhrases(title, inner / size - 1)
   const lines = broken !== undefined && fits(broken.length, size) ? broken : [title]
   const runs = lines.flatMap((spans, index) =>
-    spans.map(({ text: words, tone }, place) =>
-      run(words, brush, {
+    spans.map(({ text: words, tone }, at) => {
+      const opens = at === 0 && index > 0
+      return run(opens ? words.trimStart() : words, brush, {
         fontFace: brush.theme.fonts.heading,
         fontSize: size,
         bold: true,
         ink: tone ?? 'ink',
-        breakLine: place === spans.length - 1 && index < lines.length - 1,
-      }),
-    ),
+        softBreakBefore: opens,
+      })
+    }),
   )
   slide.addText([run(over, brush, { fontSize: layout === 'cover' ? 16 : 11, ink: 'quiet' })], { placeholder: 'over' })
   slide.addText(runs, { placeholder: 'title', lineSpacing: size * lineShare })
