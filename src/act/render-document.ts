@@ -1,8 +1,11 @@
 import type { Tenant } from '../core/tenant.ts'
 import { fullName } from '../core/tenant.ts'
 import { findingAnswer, tallyAnswer } from '../report/terminal/check-answer.ts'
-import { indicatorDataset } from '../report/indicator-dataset.ts'
+import type { DatasetName } from '../report/dataset.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
+import { datasets, isDatasetName } from '../report/open-data/datasets.ts'
+import { indented, releaseOf } from '../report/open-data/release.ts'
+import { tableMetadata } from '../report/open-data/table-metadata.ts'
 import { planOverview } from '../report/pages/plan-overview.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { nowhere } from '../report/site/addresses.ts'
@@ -17,13 +20,16 @@ import { stratml } from '../write/stratml/stratml.ts'
 import type { DeckTheme } from '../write/pptx/theme.ts'
 import type { CheckedPlan } from './read-document.ts'
 
-export type DocumentKind = 'overview' | 'unmet' | 'review'
-export type DocumentFormat = 'html' | 'json' | 'csv' | 'stratml' | 'pptx'
+export type DocumentKind = 'overview' | 'unmet' | 'review' | DatasetName
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx'
 
-/** A plan ready to be reported on: with the name of who publishes it. */
+/** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
+export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
+
+/** A plan ready to be reported on: with the name of who publishes it, and marked as theirs. */
 export function judgedPlan({ plan, evaluation, tally, findings }: CheckedPlan, tenant: Tenant | undefined): JudgedPlan {
   return {
-    plan,
+    plan: tenant === undefined ? plan : { ...plan, tenant: tenant.code },
     evaluation,
     tally,
     findings,
@@ -67,13 +73,19 @@ async function slides(judged: JudgedPlan, language: Language, theme: DeckTheme |
   return pptx(paginate(reviewDeck(judged, language), wideRoom), theme)
 }
 
+/** A table, or what it is for programs. */
+function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentFormat): Uint8Array {
+  const dataset = datasets[name](judged)
+  return format === 'csv' ? csv(dataset) : new TextEncoder().encode(indented(tableMetadata(dataset, releaseOf(judged))))
+}
+
 /** A report as bytes: the one place where pages and data files are made, for the terminal and the web alike. */
 export async function renderDocument(
   judged: JudgedPlan,
   { kind, format, language, stylesheet, theme }: Rendering,
 ): Promise<Uint8Array> {
   if (format === 'pptx') return slides(judged, language, theme)
-  if (format === 'csv') return csv(indicatorDataset(judged))
+  if (hasTables(format)) return tableBytes(judged, isDatasetName(kind) ? kind : 'indicators', format)
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))
   const context = { judged, language, to: nowhere }

@@ -2,11 +2,19 @@ import { Command, Option } from 'commander'
 import { loadTheme } from '../act/load-theme.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
-import { isBinary, judgedPlan, renderDocument, type DocumentFormat, type DocumentKind } from '../act/render-document.ts'
+import {
+  hasTables,
+  isBinary,
+  judgedPlan,
+  renderDocument,
+  type DocumentFormat,
+  type DocumentKind,
+} from '../act/render-document.ts'
 import { writeFile } from '../act/write-file.ts'
 import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { codeProblem } from '../core/tenant.ts'
+import { datasetNames, isDatasetName } from '../report/open-data/datasets.ts'
 import { openingDatabase, sayWritten } from '../report/sentences/command.ts'
 import { commonHelp, reportHelp } from '../report/sentences/command-help.ts'
 import { storedPlan } from '../store/queries/plan.ts'
@@ -79,11 +87,13 @@ export function reportCommand(world: CliWorld): Command {
     .option('--year <year>', reportHelp.year)
     .addOption(
       new Option('--format <format>', reportHelp.format)
-        .choices(['html', 'json', 'csv', 'stratml', 'pptx'])
+        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx'])
         .default('html'),
     )
     .addOption(
-      new Option('--kind <kind>', reportHelp.kind).choices(['overview', 'unmet', 'review']).default('overview'),
+      new Option('--kind <kind>', reportHelp.kind)
+        .choices(['overview', 'unmet', 'review', ...datasetNames])
+        .default('overview'),
     )
     .option('-o, --out <file>', reportHelp.out)
     .option('--theme <file>', reportHelp.theme)
@@ -93,6 +103,8 @@ export function reportCommand(world: CliWorld): Command {
       const options = command.optsWithGlobals<ReportOptions>()
       if (isBinary(options.format) && options.out === undefined)
         return refuse(world, [{ kind: 'out-needed', format: options.format }], options)
+      if (isDatasetName(options.kind) && !hasTables(options.format))
+        return refuse(world, [{ kind: 'table-format-needed', table: options.kind, format: options.format }], options)
       const look = options.theme === undefined ? { theme: undefined } : await loadTheme(world.files, options.theme)
       if ('refusals' in look) return refuse(world, look.refusals, options)
       const rules = await readingRules(world, options.scheme, options)

@@ -79,6 +79,7 @@ export type Refusal =
   | { readonly kind: 'folder-not-a-site'; readonly folder: string }
   | { readonly kind: 'url-unreadable'; readonly text: string }
   | { readonly kind: 'out-needed'; readonly format: string }
+  | { readonly kind: 'table-format-needed'; readonly table: string; readonly format: string }
   | { readonly kind: 'not-a-picture'; readonly file: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }

@@ -32,3 +32,5 @@ export const datasets: Readonly<
 }
 
 export const datasetNames = datasetShapes.map(({ name }) => name)
+
+export const isDatasetName = (name: string): name is DatasetName => Object.hasOwn(datasets, name)

@@ -70,7 +70,7 @@ export const reportHelp = {
   }),
   year: both({ ja: '年度', en: 'fiscal year' }),
   format: both({ ja: '形式', en: 'format' }),
-  kind: both({ ja: '頁の種類', en: 'which page' }),
+  kind: both({ ja: '頁か表の種類', en: 'which page or table' }),
   out: both({ ja: '書き出す先(なければ標準出力)', en: 'the file to write' }),
   theme: both({ ja: 'スライドの色・書体・ロゴ(JSON)', en: 'colours, fonts and logo of slides' }),
 }

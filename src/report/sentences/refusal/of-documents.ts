@@ -11,6 +11,16 @@ export const documents = {
     },
     remedy: { ja: `-o 資料.${format} のように書いてください`, en: `name one, as in -o deck.${format}` },
   }),
+  'table-format-needed': ({ table, format }) => ({
+    message: {
+      ja: `表 ${table} を ${format} では書き出せません`,
+      en: `the table ${table} cannot be written as ${format}`,
+    },
+    remedy: {
+      ja: `--format csv --kind ${table} としてください。列の説明は --format csvw です`,
+      en: `say --format csv --kind ${table}; what its columns mean is --format csvw`,
+    },
+  }),
   'not-a-picture': ({ file }) => ({
     message: { ja: `PNG・JPEG の画像として読めません: ${file}`, en: `not a PNG or JPEG picture: ${file}` },
     remedy: {
