@@ -1,12 +1,12 @@
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import type { Initiative } from '../../core/plan/plan.ts'
-import type { Block } from '../document/document.ts'
+import type { CountsTable } from '../document/table.ts'
 import type { PageContext } from '../page-context.ts'
 import { sayYen } from '../sentences/amount.ts'
 import { pageWord } from '../sentences/page.ts'
 
 /** Budget and settlement of up to three years, in yen; nothing where the document gives none. */
-export function budgetTable({ language }: PageContext, { budget }: Initiative): Block[] {
+export function budgetTable({ language }: PageContext, { budget }: Initiative): CountsTable[] {
   if (budget.length === 0) return []
   const yen = (money: { readonly value: string } | undefined) =>
     money === undefined

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { Blob, Face } from 'harfbuzzjs'
+
+const files = [
+  '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+  '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
+  '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf',
+  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  '@expo-google-fonts/noto-emoji/700Bold/NotoEmoji_700Bold.ttf',
+].map((file) => fileURLToPath(import.meta.resolve(file)))
+
+/** What stands for a letter that no font of ours has, as printers have always done: 〓. */
+export const missingLetter = '\u3013'
+/** Marks that belong to the letter before them and have no shape of their own. */
+const shapeless = /^(?:\s|\u200b|\u200c|\u200d|\u2060|\p{Variation_Selector})$/u
+
+let known: Set<number> | undefined
+/** The letters that our fonts have; looked up only when a text has some that are not common. */
+const letters = (): Set<number> =>
+  (known ??= new Set(files.flatMap((file) => [...new Face(new Blob(readFileSync(file))).collectUnicodes()])))
+
+/** Letters of ASCII, kana and the punctuation beside them: every font of ours has them. */
+const common = /^[ -~\u3001-\u3015\u3041-\u3096\u30a1-\u30fe\uff01-\uff5e\n]$/
+
+/** A source in which 〓 stands for every letter that no font of ours has, and whether there was one. */
+export function withOwnLetters(source: string): { readonly source: string; readonly missing: boolean } {
+  const unknown = new Set(
+    [...new Set(source)].filter(
+      (letter) => !common.test(letter) && !shapeless.test(letter) && !letters().has(letter.codePointAt(0) ?? 0),
+    ),
+  )
+  if (unknown.size === 0) return { source, missing: false }
+  return { source: source.replace(/./gsu, (letter) => (unknown.has(letter) ? missingLetter : letter)), missing: true }
+}
+
+/** A source that could not be set: what the typesetter says of it. A bug of ours, or a plan beyond its limits. */
+export class NotSet extends Error {}
+
+/**
+ * Sets a source as a tagged PDF/UA-1. The same source gives the same bytes: no clock, no fonts of the machine (FONTCONFIG_FILE must lead to a
+ * list without folders: see `noFonts`).
+ *
+ * Memory: the typesetter keeps what it has set in a cache; it is emptied here, so that a process may set many files.
+ */
+export function compileTypst(given: string): Uint8Array {
+  const { source, missing } = withOwnLetters(given)
+  const compiler = NodeCompiler.create({
+    workspace: dirname(fileURLToPath(import.meta.url)),
+    fontArgs: [{ fontPaths: files.map(dirname) }],
+    inputs: { missing: missing ? 'yes' : '' },
+  })
+  try {
+    const compiled = compiler.compile({ mainFileContent: source })
+    const { result } = compiled
+    if (result === null) throw new NotSet(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics ?? ''))
+    return new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1', pdfTags: true }))
+  } finally {
+    compiler.evictCache(0)
+  }
+}

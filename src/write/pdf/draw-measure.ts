@@ -1,0 +1,63 @@
+import type { TargetBar } from '../../report/document/chart.ts'
+import type { Measure, Measures } from '../../report/document/promise.ts'
+import type { Language } from '../../report/sentences/language.ts'
+import { chartWidth, position } from '../chart/scale.ts'
+import { inkOf, sign } from './draw-sign.ts'
+import { Code, joined, listed, typst } from './typst.ts'
+import { words } from './words.ts'
+
+const share = (value: string, end: string): Code => new Code(`${(position(value, end) * 100) / chartWidth}%`)
+
+/** One grey bar for the result with one blue mark for the target; a thin line for the interval. */
+export function targetBar({ result, target, end, interval, description }: TargetBar): Code {
+  const line =
+    interval === undefined
+      ? []
+      : [
+          typst`place(top + start, dx: ${share(interval.low, end)}, dy: 4.2pt, line(length: ${share(interval.high, end)} - ${share(interval.low, end)}, stroke: 1pt + white))`,
+        ]
+  const pieces = [
+    typst`place(top + start, dy: 1.5pt, rect(width: 100%, height: 6pt, fill: rgb("#e6e6e6")))`,
+    typst`place(top + start, dy: 1.5pt, rect(width: ${share(result, end)}, height: 6pt, fill: rgb("#4d4d4d")))`,
+    ...line,
+    typst`place(top + start, dx: ${share(target, end)} - 1.25pt, rect(width: 2.5pt, height: 9pt, fill: met))`,
+  ]
+  return typst`figure(alt: ${description}, block(width: 100%, height: 9pt, ${joined(pieces)}))`
+}
+
+function figureLine({ figures, gap, state }: Measure, language: Language): Code {
+  const values = figures.map(
+    ({ label, value, of }) =>
+      typst`box({ text(size: 0.85em, fill: quiet, ${words(label, language)}); h(0.4em); text(size: 1.15em, weight: "bold", fill: ${new Code(of === 'target' ? 'met' : 'ink')}, ${words(value, language)}) })`,
+  )
+  const said =
+    gap === ''
+      ? new Code('none')
+      : typst`text(weight: "bold", fill: ${inkOf({ state, countOnly: false })}, ${words(gap, language)})`
+  const figuresIn = joined(values.flatMap((one, index) => (index === 0 ? [one] : [new Code('h(1.4em)'), one])))
+  return typst`grid(columns: (1fr, auto), column-gutter: 1em, ${listed([figuresIn, said])})`
+}
+
+function measure(item: Measure, language: Language): Code {
+  const quiet = (text: string) =>
+    text === '' ? [] : [typst`block(above: 0.5em, text(size: 0.9em, fill: quiet, ${words(text, language)}))`]
+  const verdict = typst`block(above: 0.7em, { text(fill: ${inkOf({ state: item.state, countOnly: false })}, ${sign({ state: item.state, countOnly: false })}); h(0.4em); ${words(item.verdict, language)} })`
+  const pieces = [
+    typst`block(sticky: true, below: 0.5em, { text(weight: "bold", ${words(item.name, language)}); h(0.8em); text(size: 0.85em, fill: quiet, ${words(item.about, language)}) })`,
+    ...(item.bar === undefined
+      ? []
+      : [typst`block(sticky: true, above: 0.6em, below: 0.6em, width: 100%, ${targetBar(item.bar)})`]),
+    ...(item.figures.length === 0 && item.gap === ''
+      ? []
+      : [typst`block(above: 0.5em, ${figureLine(item, language)})`]),
+    verdict,
+    ...quiet(item.stated),
+    ...quiet(item.evidence),
+    ...quiet(item.source.text),
+  ]
+  return typst`block(width: 100%, above: 1.1em, below: 0pt, breakable: ${item.name.length + item.verdict.length > 400}, ${joined(pieces)})`
+}
+
+/** Indicators in full: what was promised and what came of it on one line, the gap in words, the verdict with its sign and sentence, the evidence. */
+export const measures = ({ items }: Measures, language: Language): Code =>
+  joined(items.map((item) => measure(item, language)))
