@@ -12,14 +12,19 @@ function numbered(xml: string): string {
 }
 
 /** A paragraph has its properties once, at its beginning; the library repeats them before every run. */
-const oncePerParagraph = (xml: string): string => xml.replace(/(<\/a:r>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '$1')
+const oncePerParagraph = (xml: string): string =>
+  xml.replace(/(<\/a:r>|<a:br\/>)<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '$1')
 
-/** Tables have a head, and like charts a description: their name says what they show. Boards have no head. */
+/** Tables have a head; like charts and signs they have a description: their name says what they show. */
 const described = (xml: string): string =>
   xml
     .replace(
       /(<p:graphicFrame>\s*<p:nvGraphicFramePr>\s*<p:cNvPr id="\d+" name=")([^"]*)"\s*\/>/g,
       '$1$2" descr="$2"/>',
+    )
+    .replace(
+      /(<p:sp>\s*<p:nvSpPr>\s*<p:cNvPr id="\d+" name=")((?!(?:Text|Shape|Slide Number Placeholder) )[^"]+)">/g,
+      '$1$2" descr="$2">',
     )
     .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
 

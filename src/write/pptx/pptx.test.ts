@@ -66,6 +66,7 @@ describe('what PowerPoint opens', () => {
     const frames = all.match(/<p:graphicFrame>.*?<\/p:nvGraphicFramePr>/gs) ?? []
     expect(frames.length).toBeGreaterThan(15)
     for (const frame of frames) expect(frame).toMatch(/ descr="[^"]+"/)
+    expect(part('ppt/slides/slide1.xml')).toContain('descr="目標ひとつを印ひとつで表したもの。達成 47・未達成 22"')
   })
 
   test('the chart has its own data, and a sentence for who does not see it', () => {
@@ -98,7 +99,7 @@ describe('what PowerPoint opens', () => {
     for (const name of slideNames()) {
       const ids = [...part(name).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
       expect(new Set(ids).size).toBe(ids.length)
-      expect(part(name)).not.toMatch(/<\/a:r><a:pPr/)
+      expect(part(name)).not.toMatch(/(?:<\/a:r>|<a:br\/>)<a:pPr/)
     }
   })
 })
