@@ -93,6 +93,7 @@ await runCli(
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,
+    runChild: async (...job) => (await import('./outside/child-process.ts')).runChild(...job),
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
     site: {
       get program() {

@@ -1,5 +1,7 @@
+import type { Refusal } from '../core/refusal.ts'
 import type { Tenant } from '../core/tenant.ts'
 import { fullName } from '../core/tenant.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import { findingAnswer, tallyAnswer } from '../report/terminal/check-answer.ts'
 import type { DatasetName } from '../report/dataset.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
@@ -20,8 +22,8 @@ import { stratml } from '../write/stratml/stratml.ts'
 import type { DeckTheme } from '../write/pptx/theme.ts'
 import type { CheckedPlan } from './read-document.ts'
 
-export type DocumentKind = 'overview' | 'unmet' | 'review' | DatasetName
-export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx'
+export type DocumentKind = 'overview' | 'unmet' | 'review' | 'plan' | DatasetName
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx' | 'pdf'
 
 /** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
 export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
@@ -63,14 +65,22 @@ export type Rendering = {
   /** How slides look; the usual look unless given. */
   readonly theme?: DeckTheme | undefined
 }
+/** Where PDF is set: in a process of its own. */
+export type RenderingApart = Rendering & { readonly runChild: RunChild }
 
 /** Formats that no terminal can show. */
-export const isBinary = (format: DocumentFormat): boolean => format === 'pptx'
+export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf'
 
 /** The slides of a review as a PowerPoint file; what draws them is loaded when it is needed. */
 async function slides(judged: JudgedPlan, language: Language, theme: DeckTheme | undefined): Promise<Uint8Array> {
   const { pptx } = await import('../write/pptx/pptx.ts')
   return pptx(paginate(reviewDeck(judged, language), wideRoom), theme)
+}
+
+/** The pages of a review, of a plan or of what was missed as a PDF file; what draws them is loaded when it is needed. */
+async function pages(judged: JudgedPlan, kind: DocumentKind, language: Language, runChild: RunChild) {
+  const { pdfSource, typeset } = await import('./render-pdf.ts')
+  return typeset(pdfSource(judged, kind === 'plan' || kind === 'unmet' ? kind : 'review', language), runChild)
 }
 
 /** A table, or what it is for programs. */
@@ -79,11 +89,18 @@ function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentForma
   return format === 'csv' ? csv(dataset) : new TextEncoder().encode(indented(tableMetadata(dataset, releaseOf(judged))))
 }
 
-/** A report as bytes: the one place where pages and data files are made, for the terminal and the web alike. */
+/** A report as bytes, or why it could not be made: the one place where pages and data files are made, for the terminal and the web alike. */
+export function renderDocument(
+  judged: JudgedPlan,
+  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf'> },
+): Promise<Uint8Array>
+export function renderDocument(judged: JudgedPlan, how: RenderingApart): Promise<Uint8Array | Refusal>
 export async function renderDocument(
   judged: JudgedPlan,
-  { kind, format, language, stylesheet, theme }: Rendering,
-): Promise<Uint8Array> {
+  how: Rendering | RenderingApart,
+): Promise<Uint8Array | Refusal> {
+  const { kind, format, language, stylesheet, theme } = how
+  if (format === 'pdf' && 'runChild' in how) return pages(judged, kind, language, how.runChild)
   if (format === 'pptx') return slides(judged, language, theme)
   if (hasTables(format)) return tableBytes(judged, isDatasetName(kind) ? kind : 'indicators', format)
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))

@@ -2,6 +2,7 @@ import type { Refusal } from '../core/refusal.ts'
 import type { Example } from '../act/load-example.ts'
 import type { SiteEffects, SiteProgram } from '../act/build-site.ts'
 import type { OpenStore, Store } from '../act/store.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
@@ -21,6 +22,8 @@ export type CliWorld = {
   readonly tenantsFile: string
   readonly clock: Clock
   readonly openStore: OpenStore
+  /** Work in a process of its own, with caps on its time and memory. */
+  readonly runChild: RunChild
   readonly example: Example
   /** Where a running server notes its address. */
   readonly serverNote: (dataFolder?: string) => string

@@ -87,12 +87,12 @@ export function reportCommand(world: CliWorld): Command {
     .option('--year <year>', reportHelp.year)
     .addOption(
       new Option('--format <format>', reportHelp.format)
-        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx'])
+        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx', 'pdf'])
         .default('html'),
     )
     .addOption(
       new Option('--kind <kind>', reportHelp.kind)
-        .choices(['overview', 'unmet', 'review', ...datasetNames])
+        .choices(['overview', 'unmet', 'review', 'plan', ...datasetNames])
         .default('overview'),
     )
     .option('-o, --out <file>', reportHelp.out)
@@ -120,7 +120,9 @@ export function reportCommand(world: CliWorld): Command {
         language: options.lang,
         stylesheet: world.stylesheet,
         theme: look.theme,
+        runChild: world.runChild,
       })
+      if ('kind' in bytes) return refuse(world, [bytes], options)
       if (options.out === undefined)
         return world.terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
       const problem = await writeFile(world.files, options.out, bytes)

@@ -79,6 +79,11 @@ export type Refusal =
   | { readonly kind: 'folder-not-a-site'; readonly folder: string }
   | { readonly kind: 'url-unreadable'; readonly text: string }
   | { readonly kind: 'out-needed'; readonly format: string }
+  | {
+      readonly kind: 'not-typeset'
+      readonly problem: 'too-long' | 'too-large' | 'failed'
+      readonly detail: string
+    }
   | { readonly kind: 'table-format-needed'; readonly table: string; readonly format: string }
   | { readonly kind: 'not-a-picture'; readonly file: string }
   | { readonly kind: 'not-confirmed' }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { runChild } from '../../src/outside/child-process.ts'
 import type { OpenStore } from '../../src/act/store.ts'
 import { runCli } from '../../src/cli/cli.ts'
 import type { CliWorld } from '../../src/cli/command.ts'
@@ -47,6 +48,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,
+    runChild,
     serverNote: () => 'data/server.json',
     site: {
       program: {

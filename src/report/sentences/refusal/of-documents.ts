@@ -11,6 +11,31 @@ export const documents = {
     },
     remedy: { ja: `-o 資料.${format} のように書いてください`, en: `name one, as in -o deck.${format}` },
   }),
+  'not-typeset': ({ problem, detail }) =>
+    problem === 'failed'
+      ? {
+          message: { ja: `PDF を作れませんでした: ${detail}`, en: `the PDF could not be made: ${detail}` },
+          remedy: {
+            ja: 'node_modules を入れ直しても同じなら、この文と計画の JSON を添えて知らせてください',
+            en: 'install again; if it stays, report this sentence with the JSON of the plan',
+          },
+        }
+      : {
+          message:
+            problem === 'too-long'
+              ? {
+                  ja: `PDF を作るのに時間がかかりすぎたため、やめました(${detail})`,
+                  en: `making the PDF took too long and was ended (${detail})`,
+                }
+              : {
+                  ja: `PDF を作るのにメモリーが足りないため、やめました(${detail})`,
+                  en: `making the PDF took too much memory and was ended (${detail})`,
+                },
+          remedy: {
+            ja: '--kind unmet のように短い種類にするか、--format html で書き出して印刷してください',
+            en: 'ask for a shorter kind (--kind unmet), or write --format html and print it',
+          },
+        },
   'table-format-needed': ({ table, format }) => ({
     message: {
       ja: `表 ${table} を ${format} では書き出せません`,
