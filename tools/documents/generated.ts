@@ -1,13 +1,14 @@
 import { listOfChecks } from './list-of-checks.ts'
 import { listOfCarried } from './list-of-carried.ts'
 import { listOfColumns } from './list-of-columns.ts'
+import { listOfReadability } from './list-of-readability.ts'
 import { listOfSchemes } from './list-of-schemes.ts'
 
 /** The documents that have a part made from the code, and how it is made. */
 export const generated: Readonly<Record<string, () => string>> = {
   'docs/checks.md': listOfChecks,
   'docs/schemes.md': listOfSchemes,
-  'docs/open-data.md': listOfColumns,
+  'docs/open-data.md': () => `${listOfColumns()}\n\n${listOfReadability()}`,
   'docs/stratml.md': listOfCarried,
 }
 
