@@ -35,6 +35,12 @@ test.each([
   const page = await textOf(files.get(path))
   for (const [name, format] of [
     ['indicators.csv', 'CSV'],
+    ['measurements.csv', 'CSV'],
+    ['initiatives.csv', 'CSV'],
+    ['activities.csv', 'CSV'],
+    ['findings.csv', 'CSV'],
+    ['indicators.csv-metadata.json', 'JSON'],
+    ['catalog.jsonld', 'JSON-LD'],
     ['plan.json', 'JSON'],
     ['plan.stratml.xml', 'XML'],
     ['publication.json', 'JSON'],

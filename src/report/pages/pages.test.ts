@@ -108,11 +108,19 @@ test('the downloads: every data file, every column with its meaning, the hash of
   const words = wordsOf(downloadsPage(editionContext(ward)))
   for (const text of [
     'indicators.csv',
+    'measurements.csv',
+    'activities.csv',
+    'findings.csv',
+    'indicators.csv-metadata.json',
+    'catalog.jsonld',
     'plan.json',
     'plan.stratml.xml',
     'publication.json',
     editionContext(ward).edition.sha256,
     '目標_値',
+    'target_value',
+    '規則による判定: met 達成、unmet 未達成、not-judged 判定できない、not-applicable 対象外',
+    '数量の単位',
   ])
     expect(words).toContain(text)
   expect(wordsOf(downloadsPage(editionContext(ward, 'en', 'en/2017/downloads.html')))).toContain('../../2017/plan.json')

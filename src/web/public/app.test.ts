@@ -208,7 +208,15 @@ describe('asked again, or in parts', () => {
 })
 
 describe('data is saved under the name of its ward and its year', () => {
-  test.each(['indicators.csv', 'plan.json', 'plan.stratml.xml', 'publication.json'])('%s', async (name) => {
+  test.each([
+    'indicators.csv',
+    'activities.csv',
+    'indicators.csv-metadata.json',
+    'catalog.jsonld',
+    'plan.json',
+    'plan.stratml.xml',
+    'publication.json',
+  ])('%s', async (name) => {
     const saved = (await ask(`/2017/${name}`)).headers['content-disposition'] ?? ''
     expect(saved).toContain(`attachment; filename="2017-${name}"`)
     const [, encoded = ''] = saved.split("UTF-8''")
