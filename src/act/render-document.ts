@@ -13,9 +13,6 @@ import type { Language } from '../report/sentences/language.ts'
 import { nowhere } from '../report/site/addresses.ts'
 import { stratmlOfPlan } from '../report/stratml/stratml-of-plan.ts'
 import { unmetPage } from '../report/pages/unmet-page.ts'
-import { paginate } from '../report/deck/paginate.ts'
-import { reviewDeck } from '../report/deck/review-deck.ts'
-import { wideRoom } from '../report/deck/room.ts'
 import { csv } from '../write/csv/csv.ts'
 import { htmlPage } from '../write/html/page.ts'
 import { stratml } from '../write/stratml/stratml.ts'
@@ -65,16 +62,16 @@ export type Rendering = {
   /** How slides look; the usual look unless given. */
   readonly theme?: DeckTheme | undefined
 }
-/** Where PDF is set: in a process of its own. */
+/** Where PDF is set and slides are drawn: in a process of its own. */
 export type RenderingApart = Rendering & { readonly runChild: RunChild }
 
 /** Formats that no terminal can show. */
 export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf'
 
 /** The slides of a review as a PowerPoint file; what draws them is loaded when it is needed. */
-async function slides(judged: JudgedPlan, language: Language, theme: DeckTheme | undefined): Promise<Uint8Array> {
-  const { pptx } = await import('../write/pptx/pptx.ts')
-  return pptx(paginate(reviewDeck(judged, language), wideRoom), theme)
+async function slides(judged: JudgedPlan, { kind, language, theme, runChild }: RenderingApart) {
+  const { renderSlides } = await import('./render-slides.ts')
+  return renderSlides(judged, { kind: kind === 'unmet' ? kind : 'review', language, theme }, runChild)
 }
 
 /** The pages of a review, of a plan or of what was missed as a PDF file; what draws them is loaded when it is needed. */
@@ -92,16 +89,16 @@ function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentForma
 /** A report as bytes, or why it could not be made: the one place where pages and data files are made, for the terminal and the web alike. */
 export function renderDocument(
   judged: JudgedPlan,
-  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf'> },
+  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf' | 'pptx'> },
 ): Promise<Uint8Array>
 export function renderDocument(judged: JudgedPlan, how: RenderingApart): Promise<Uint8Array | Refusal>
 export async function renderDocument(
   judged: JudgedPlan,
   how: Rendering | RenderingApart,
 ): Promise<Uint8Array | Refusal> {
-  const { kind, format, language, stylesheet, theme } = how
+  const { kind, format, language, stylesheet } = how
   if (format === 'pdf' && 'runChild' in how) return pages(judged, kind, language, how.runChild)
-  if (format === 'pptx') return slides(judged, language, theme)
+  if (format === 'pptx' && 'runChild' in how) return slides(judged, how)
   if (hasTables(format)) return tableBytes(judged, isDatasetName(kind) ? kind : 'indicators', format)
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))

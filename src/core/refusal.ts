@@ -86,6 +86,7 @@ export type Refusal =
     }
   | { readonly kind: 'table-format-needed'; readonly table: string; readonly format: string }
   | { readonly kind: 'not-a-picture'; readonly file: string }
+  | { readonly kind: 'not-drawn'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'already-running'; readonly address: string }

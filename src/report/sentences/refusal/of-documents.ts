@@ -2,6 +2,12 @@ import type { Refusal } from '../../../core/refusal.ts'
 import type { Table } from '../table.ts'
 import type { SaidRefusal } from './said-refusal.ts'
 
+const undrawn = {
+  failed: { ja: '途中で失敗しました', en: 'it failed' },
+  'too-long': { ja: '時間がかかりすぎたため、やめました', en: 'it took too long and was ended' },
+  'too-large': { ja: 'メモリーか大きさの上限を超えたため、やめました', en: 'it took too much room and was ended' },
+} as const
+
 /** Documents that are made, and what they are made with. */
 export const documents = {
   'out-needed': ({ format }) => ({
@@ -44,6 +50,16 @@ export const documents = {
     remedy: {
       ja: `--format csv --kind ${table} としてください。列の説明は --format csvw です`,
       en: `say --format csv --kind ${table}; what its columns mean is --format csvw`,
+    },
+  }),
+  'not-drawn': ({ problem, detail }) => ({
+    message: {
+      ja: `スライドを作れませんでした: ${undrawn[problem].ja}(${detail})`,
+      en: `the slides could not be drawn: ${undrawn[problem].en} (${detail})`,
+    },
+    remedy: {
+      ja: '--kind unmet にするか、同じなら、この文と計画の JSON を添えて知らせてください',
+      en: 'try --kind unmet; if it stays, report this sentence with the JSON of the plan',
     },
   }),
   'not-a-picture': ({ file }) => ({
