@@ -5,7 +5,7 @@ import type { Language } from '../../report/sentences/language.ts'
 import { bars } from './draw-bars.ts'
 import { board } from './draw-board.ts'
 import { measures } from './draw-measure.ts'
-import { verdictWord } from './draw-sign.ts'
+import { signsInRow, verdictWord } from './draw-sign.ts'
 import { table } from './draw-table.ts'
 import { Code, joined, listed, typst } from './typst.ts'
 import { spans, words } from './words.ts'
@@ -23,6 +23,9 @@ function widthsOf({ columns, rows }: CountsTable): number[] {
     return Math.min(32, Math.max(6, longest))
   })
 }
+
+/** Signs of the board on a page upright. */
+export const bookletSigns = { size: 10, inRow: signsInRow(215, 10) } as const
 
 /** A table of so few rows stays on one page. */
 const shortTable = 6
@@ -78,7 +81,7 @@ function records({ title, items }: Records, language: Language): Code {
 function drawn(one: BookletBlock, language: Language): Code {
   switch (one.kind) {
     case 'board':
-      return board(one, language, 10.5)
+      return board(one, language, bookletSigns)
     case 'bars':
       return bars(one, language)
     case 'measures':

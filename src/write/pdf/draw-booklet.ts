@@ -1,6 +1,6 @@
 import type { Booklet, Chapter } from '../../report/document/booklet.ts'
 import type { Language } from '../../report/sentences/language.ts'
-import { block } from './draw-block.ts'
+import { block, bookletSigns } from './draw-block.ts'
 import { board } from './draw-board.ts'
 import { verdictWord } from './draw-sign.ts'
 import { style } from './style.ts'
@@ -39,7 +39,7 @@ function opening({ over, answer, board: signs, publisher, language }: Booklet): 
     new Code('v(4em)'),
     typst`block(below: 1.2em, text(size: 12pt, fill: quiet, ${words(over, language)}))`,
     typst`block(below: 2em, { set par(leading: 0.45em); text(size: 27pt, weight: "bold", ${titleIn(answer, language)}) })`,
-    ...(signs.rows.length === 0 ? [] : [board(signs, language, 9.5)]),
+    ...(signs.rows.length === 0 ? [] : [board(signs, language, bookletSigns)]),
     new Code('v(1fr)'),
     typst`text(size: 11pt, ${words(publisher, language)})`,
     new Code('pagebreak()'),

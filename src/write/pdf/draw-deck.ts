@@ -3,7 +3,7 @@ import type { Room } from '../../report/deck/room.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { bars } from './draw-bars.ts'
 import { board } from './draw-board.ts'
-import { inkOf, legend, sign, signFlow } from './draw-sign.ts'
+import { inkOf, legend, sign, signFlow, signsInRow } from './draw-sign.ts'
 import { table } from './draw-table.ts'
 import { style } from './style.ts'
 import { Code, joined, typst } from './typst.ts'
@@ -44,26 +44,26 @@ function deckTable({ columns, rows }: DeckTable, language: Language): Code {
   })
 }
 
-const signSize = 19
 const inner = 742
+const boardSigns = { size: 14, inRow: signsInRow(340, 14) }
+const coverSize = 19
 /** Signs of the cover in rows of nearly the same length. */
-function flowWidth(count: number): Code {
-  const inRow = Math.floor(inner / (signSize * 1.28))
-  const rows = Math.max(1, Math.ceil(count / inRow))
-  return rows === 1 ? new Code('100%') : new Code(`${Math.ceil((Math.ceil(count / rows) + 0.3) * signSize * 1.28)}pt`)
+function coverSigns(count: number): { size: number; inRow: number } {
+  const rows = Math.max(1, Math.ceil(count / signsInRow(inner, coverSize)))
+  return { size: coverSize, inRow: Math.max(1, Math.ceil(count / rows)) }
 }
 
 function block(one: DeckBlock, language: Language): Code {
   switch (one.kind) {
     case 'board':
-      return board(one, language)
+      return board(one, language, boardSigns)
     case 'bars':
       return bars(one, language)
     case 'table':
       return deckTable(one, language)
     case 'signs':
       return joined([
-        signFlow(one.signs, signSize, one.description, flowWidth(one.signs.length)),
+        signFlow(one.signs, coverSigns(one.signs.length), one.description),
         new Code('v(0.8em)'),
         legend(one.legend, language),
       ])

@@ -2,27 +2,25 @@ import type { TargetBar } from '../../report/document/chart.ts'
 import type { Measure, Measures } from '../../report/document/promise.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { chartWidth, position } from '../chart/scale.ts'
+import { drawing, filled } from './drawing.ts'
 import { inkOf, sign } from './draw-sign.ts'
 import { Code, joined, listed, typst } from './typst.ts'
 import { words } from './words.ts'
 
-const share = (value: string, end: string): Code => new Code(`${(position(value, end) * 100) / chartWidth}%`)
+const high = 22
+const markWidth = 6
 
 /** One grey bar for the result with one blue mark for the target; a thin line for the interval. */
 export function targetBar({ result, target, end, interval, description }: TargetBar): Code {
-  const line =
-    interval === undefined
-      ? []
-      : [
-          typst`place(top + start, dx: ${share(interval.low, end)}, dy: 4.2pt, line(length: ${share(interval.high, end)} - ${share(interval.low, end)}, stroke: 1pt + white))`,
-        ]
-  const pieces = [
-    typst`place(top + start, dy: 1.5pt, rect(width: 100%, height: 6pt, fill: rgb("#e6e6e6")))`,
-    typst`place(top + start, dy: 1.5pt, rect(width: ${share(result, end)}, height: 6pt, fill: rgb("#4d4d4d")))`,
-    ...line,
-    typst`place(top + start, dx: ${share(target, end)} - 1.25pt, rect(width: 2.5pt, height: 9pt, fill: met))`,
+  const mark = Math.min(Math.max(position(target, end) - markWidth / 2, 0), chartWidth - markWidth)
+  const line = interval && { from: position(interval.low, end), to: position(interval.high, end) }
+  const shapes = [
+    filled(0, 4, chartWidth, 14, 'track'),
+    filled(0, 4, position(result, end), 14, 'result'),
+    ...(line === undefined ? [] : [filled(line.from, 9.5, Math.max(1, line.to - line.from), 3, 'quiet-pale')]),
+    filled(mark, 0, markWidth, high, 'met'),
   ]
-  return typst`figure(alt: ${description}, block(width: 100%, height: 9pt, ${joined(pieces)}))`
+  return drawing({ shapes, wide: chartWidth, high, width: 'all' }, description)
 }
 
 function figureLine({ figures, gap, state }: Measure, language: Language): Code {

@@ -1,4 +1,5 @@
-import type { Language } from '../../report/sentences/language.ts'
+import { locales, type Language } from '../../report/sentences/language.ts'
+import { paints } from './drawing.ts'
 import { Code, typst } from './typst.ts'
 
 /**
@@ -7,22 +8,13 @@ import { Code, typst } from './typst.ts'
  */
 const fonts = new Code('("BIZ UDPGothic", "Noto Sans JP", "Noto Emoji")')
 
-/** The colours of the look: blue for met, red for missed only, greys for all else; paler ones for what was published as a count. */
-const colours = new Code(`#let ink = rgb("#1a1a1a")
-#let quiet = rgb("#595959")
-#let hairline = rgb("#cccccc")
-#let faint = rgb("#f7f7f7")
-#let met = rgb("#0017c1")
-#let unmet = rgb("#ce0000")
-#let met-pale = rgb("#7480de")
-#let unmet-pale = rgb("#e27272")
-#let quiet-pale = rgb("#a0a0a0")`)
-
-/** How a drawing stands where it is put, with its words for those who do not see it. */
-const figures = new Code(`#set figure(gap: 0pt)
-#show figure: set align(start)
-#show figure: set block(above: 0pt, below: 0pt)
-#set table(stroke: none)`)
+/** The colours of the look by their names: blue for met, red for missed only, greys for all else; paler ones for what was published as a count. */
+const colours = new Code(
+  [
+    '#let ink = rgb("#1a1a1a")',
+    ...Object.entries(paints).map(([name, paint]) => `#let ${name} = rgb("${paint}")`),
+  ].join('\n'),
+)
 
 type About = {
   readonly title: string
@@ -41,10 +33,10 @@ function dateOf(day: string | undefined): Code {
 /** What every document begins with: its name and language, no author and no clock; Japanese line setting; the colours. */
 export function style({ title, language, size, day }: About): Code {
   return typst`#set document(title: ${title}, author: (), date: ${dateOf(day)})
-#set text(font: ${fonts}, fallback: false, lang: ${language}, region: ${language === 'ja' ? 'JP' : 'GB'}, size: ${size}pt, cjk-latin-spacing: none, top-edge: 0.88em, bottom-edge: -0.12em, hyphenate: false)
+#set text(font: ${fonts}, fallback: false, lang: ${language}, region: ${locales[language].slice(3)}, size: ${size}pt, cjk-latin-spacing: none, top-edge: 0.88em, bottom-edge: -0.12em, hyphenate: false)
 #set par(leading: 0.62em, spacing: 1em, justify: false, linebreaks: "optimized")
 ${colours}
 #set text(fill: ink)
-${figures}
+#set table(stroke: none)
 `
 }

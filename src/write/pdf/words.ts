@@ -3,6 +3,7 @@ import type { Language } from '../../report/sentences/language.ts'
 import { phrases } from './phrases.ts'
 import { Code, joined, plain, typst, type Content } from './typst.ts'
 
+const japaneseTag = 'ja'
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 const opening = /^[「『【〈《（〔［]/
 const closingFirst = /^[、。，．」』】〉》）〕］)]/
@@ -12,8 +13,13 @@ const upright = new Code('box(width: 0pt)')
 
 const lineOf = (text: string): Content[] => (opening.test(text) ? [upright, text] : [text])
 
-const inTheirLanguage = (text: string, set: Code, language: Language): Code =>
-  language !== 'ja' && japanese.test(text) ? typst`text(lang: "ja", ${set})` : set
+const inJapanese = (set: Code): Code => typst`text(lang: ${japaneseTag}, ${set})`
+
+/** In a document in another language Japanese words say that they are Japanese. */
+function inTheirLanguage(text: string, set: Code, language: Language): Code {
+  const isForeign = language !== japaneseTag && japanese.test(text)
+  return isForeign ? inJapanese(set) : set
+}
 
 /** Words, line by line; in a document in another language Japanese ones say that they are Japanese. */
 export function words(text: string, language: Language): Code {
