@@ -57,7 +57,7 @@ export function paginate(deck: Deck, room: Room): Deck {
       id: index === 0 ? slide.id : `${slide.id}-${index + 1}`,
       title: pages.length === 1 ? slide.title : [...slide.title, { text: sayPart(index + 1, pages.length, language) }],
       blocks,
-      ...(pages.length === 1 ? {} : { part: true as const }),
+      ...(pages.length === 1 ? {} : { partOf: slide.id }),
       notes: index === 0 ? [...slide.notes, ...notes] : notes,
     }))
   })

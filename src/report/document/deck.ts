@@ -62,8 +62,8 @@ export type Slide = {
   readonly title: readonly Span[]
   readonly blocks: readonly DeckBlock[]
   readonly notes: readonly string[]
-  /** It is one of several slides about one thing, which look alike. */
-  readonly part?: true
+  /** The id of the first of several slides about one thing, which look alike. */
+  readonly partOf?: string
 }
 
 /**

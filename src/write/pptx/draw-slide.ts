@@ -1,8 +1,7 @@
-import type { DeckBlock, DeckParagraph, DeckSigns, Slide as DeckSlide } from '../../report/document/deck.ts'
+import type { Deck, DeckBlock, DeckParagraph, DeckSigns, Slide as DeckSlide } from '../../report/document/deck.ts'
 import { barHeight, barsAround, heightOfBlocks } from '../../report/deck/measure-block.ts'
 import { blockGap, enlarged, wideRoom } from '../../report/deck/room.ts'
 import { linesOf } from '../../report/deck/text-lines.ts'
-import type { Language } from '../../report/sentences/language.ts'
 import { drawBars } from './draw-bars.ts'
 import { drawBoard, legendRuns } from './draw-board.ts'
 import { drawTable } from './draw-table.ts'
@@ -15,13 +14,20 @@ import { plain, run, signRuns, type Brush } from './words.ts'
 /** How much larger the letters of a slide may be that says little, the largest first. */
 const scales = [1.4, 1.3, 1.2, 1.1] as const
 
-function brushFor({ blocks, part }: DeckSlide, theme: DeckTheme, language: Language): Brush {
+/** The scale of a slide; slides about one thing have the same one. */
+function scaleFor(slide: DeckSlide, { slides }: Deck): number {
+  const alike = slide.partOf === undefined ? [slide] : slides.filter(({ partOf }) => partOf === slide.partOf)
   const fits = (scale: number) => {
     const room = enlarged(wideRoom, scale)
-    return heightOfBlocks(blocks, room) <= room.height
+    return alike.every(({ blocks }) => heightOfBlocks(blocks, room) <= room.height)
   }
-  const scale = part === true ? 1 : (scales.find(fits) ?? 1)
-  return { theme, language, room: enlarged(wideRoom, scale), size: body.size * scale, line: body.line * scale }
+  return scales.find(fits) ?? 1
+}
+
+function brushFor(slide: DeckSlide, deck: Deck, theme: DeckTheme): Brush {
+  const scale = scaleFor(slide, deck)
+  const room = enlarged(wideRoom, scale)
+  return { theme, language: deck.language, room, size: body.size * scale, line: body.line * scale }
 }
 
 function drawParagraph(slide: Slide, { text, tone }: DeckParagraph, y: number, brush: Brush): number {
@@ -67,10 +73,10 @@ function drawBlock(slide: Slide, block: DeckBlock, y: number, brush: Brush): num
 }
 
 /** Draws one slide: title and what stands above it in their places, the blocks below each other, the notes for who speaks. */
-export function drawSlide(deck: Presentation, slide: DeckSlide, theme: DeckTheme, language: Language): void {
+export function drawSlide(presentation: Presentation, slide: DeckSlide, deck: Deck, theme: DeckTheme): void {
   const { layout, blocks, notes } = slide
-  const brush = brushFor(slide, theme, language)
-  const drawn = deck.addSlide({ masterName: layout })
+  const brush = brushFor(slide, deck, theme)
+  const drawn = presentation.addSlide({ masterName: layout })
   drawTitle(drawn, slide, brush)
   let y: number = layout === 'cover' ? cover.signs : top.body
   for (const block of blocks) y += drawBlock(drawn, block, y, brush) + blockGap * brush.line

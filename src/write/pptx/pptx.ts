@@ -69,7 +69,7 @@ export async function pptx(deck: Deck, theme: DeckTheme = usualTheme): Promise<U
   drawn.title = plain(deck.title)
   drawn.theme = { headFontFace: theme.fonts.heading, bodyFontFace: theme.fonts.body }
   defineLayouts(drawn, deck.publisher, theme)
-  for (const slide of deck.slides) drawSlide(drawn, slide, theme, deck.language)
+  for (const slide of deck.slides) drawSlide(drawn, slide, deck, theme)
   const written = await drawn.write({ outputType: 'uint8array', compression: false })
   if (!(written instanceof Uint8Array)) throw new Error('the drawing library gave no bytes')
   const parts: Parts = {}
