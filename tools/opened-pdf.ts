@@ -37,14 +37,17 @@ const titlesOf = (all: readonly Bookmark[]): string[] => all.flatMap(({ title, i
 export async function openedPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const { info, metadata } = await document.getMetadata()
-  const said: Record<string, unknown> = { ...info }
+  const said = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(info, key)
+    return typeof value === 'string' ? value : undefined
+  }
   const text: string[] = []
   const roles: Record<string, number> = {}
   const alts: string[] = []
   let size = { width: 0, height: 0 }
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
+    const { items } = await page.getTextContent({ disableNormalization: true })
     text.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
     const { width, height } = page.getViewport({ scale: 1 })
     size = { width, height }
@@ -60,10 +63,10 @@ export async function openedPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const bookmarks: readonly Bookmark[] | null = await document.getOutline()
   return {
     pages: document.numPages,
-    title: String(said['Title'] ?? ''),
-    author: typeof said['Author'] === 'string' ? said['Author'] : undefined,
-    created: typeof said['CreationDate'] === 'string' ? said['CreationDate'] : undefined,
-    language: String(said['Language'] ?? ''),
+    title: said('Title') ?? '',
+    author: said('Author'),
+    created: said('CreationDate'),
+    language: said('Language') ?? '',
     isTagged: marks?.Marked === true,
     conformance: String(metadata?.get('pdfuaid:part') ?? ''),
     bookmarks: titlesOf(bookmarks ?? []),

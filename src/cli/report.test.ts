@@ -134,3 +134,22 @@ test(
     for (const name of names) expect(lines.some((line) => line.includes(name))).toBe(true)
   },
 )
+
+describe('PDF', patience, () => {
+  test('a booklet into a file; asked for again, the same bytes', async () => {
+    const words = ['report', review, '--tenant', '271071', '--format', 'pdf', '--kind', 'plan', '-o']
+    const { code, out, err } = await furikaeri(...words, 'plan.pdf')
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('plan.pdf に書き出しました')
+    await furikaeri(...words, 'again.pdf')
+    const bytes = readFileSync(join(folder, 'plan.pdf'))
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(join(folder, 'again.pdf')).equals(bytes)).toBe(true)
+  })
+
+  test('is never poured over a terminal: without -o it is refused with the way to ask', async () => {
+    const { code, out, err } = await furikaeri('report', review, '--format', 'pdf')
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('-o 資料.pdf')
+  })
+})
