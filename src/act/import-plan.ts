@@ -3,12 +3,13 @@ import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { SourceLine } from '../core/source-line.ts'
+import { mergeTable, unknownIndicators } from '../core/open-data/merge-table.ts'
 import { mergeCarried } from '../core/stratml/merge-carried.ts'
 import { codeProblem, fullName, isNamed, namedIn, type Tenant } from '../core/tenant.ts'
 import { savePlan } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
 import { indexRows } from './index-rows.ts'
-import type { CheckedPlan } from './read-document.ts'
+import type { CheckedPlan, PartOfPlan } from './read-document.ts'
 import type { Store } from './store.ts'
 
 /** Whose plan of which year a document is, with the plan marked so. */
@@ -97,7 +98,26 @@ const nothingYet = ({ schema, tenant, fiscalYear, form, levels, sources }: Plan)
   history: [],
 })
 
-/** What importing a plan would change. Nothing is written. A plan that is a part only (StratML) changes what it says in the plan that is kept, and nothing else. */
+/** How the plan that is kept takes over what a document says of a part of it. */
+const merges: Readonly<Record<PartOfPlan, (kept: Plan, part: Plan) => Plan>> = {
+  stratml: mergeCarried,
+  indicators: mergeTable,
+}
+
+/** Why a part cannot go into what is kept: a table of indicators changes figures of a plan that is there, and puts nothing new into it. */
+export async function partProblems(
+  { db }: Store,
+  { tenant, fiscalYear, plan }: Addressed,
+  { isPart }: Pick<CheckedPlan, 'isPart'>,
+): Promise<Refusal[]> {
+  if (isPart !== 'indicators') return []
+  const stored = await storedPlan(db, tenant.code, fiscalYear)
+  if (stored === undefined) return [{ kind: 'plan-unknown', tenant: tenant.code, fiscalYear }]
+  const ids = unknownIndicators(stored.plan, plan)
+  return ids.length === 0 ? [] : [{ kind: 'indicators-unknown', count: ids.length, ids }]
+}
+
+/** What importing a plan would change. Nothing is written. A plan that is a part only (StratML, a table) changes what it says in the plan that is kept, and nothing else. */
 export async function proposeImport(
   { db }: Store,
   addressed: Addressed,
@@ -106,7 +126,8 @@ export async function proposeImport(
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
   if (stored === undefined)
     return { ...addressed, basedOn: 0, changes: comparePlans(nothingYet(addressed.plan), addressed.plan), isNew: true }
-  const merged = isPart === true ? { plan: mergeCarried(stored.plan, addressed.plan), keptSource: stored.source } : {}
+  const merged =
+    isPart === undefined ? {} : { plan: merges[isPart](stored.plan, addressed.plan), keptSource: stored.source }
   const proposed = { ...addressed, ...merged }
   const changes = comparePlans(stored.plan, proposed.plan)
   return { ...proposed, basedOn: stored.revision, changes, isNew: changes.length > 0 }

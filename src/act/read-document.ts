@@ -12,12 +12,17 @@ import type { StratmlDefect } from '../core/stratml/defect.ts'
 import type { Tally } from '../core/tally.ts'
 import type { Files } from '../outside/files.ts'
 import { readJson } from '../read/json/read-json.ts'
+import { looksLikeIndicatorTable } from '../read/csv/indicator-columns.ts'
+import { readIndicatorTable } from '../read/csv/read-indicator-table.ts'
 import { readPublishedText } from '../read/published-text/read-published-text.ts'
 import type { Forms } from './load-forms.ts'
 import { looksLikeXml, mostXml } from '../read/stratml/looks-like-xml.ts'
 import { readStratml } from '../read/stratml/read-stratml.ts'
 import { readTextFile } from './read-text-file.ts'
-import { refusalOfJson, refusalOfXml, refusalsOfSchema } from './refusals.ts'
+import { refusalOfJson, refusalOfXml, refusalsOfSchema, refusalsOfTable } from './refusals.ts'
+
+/** What carries a part of a plan only: StratML, or the table of indicators. */
+export type PartOfPlan = 'stratml' | 'indicators'
 
 /** A document read, judged and checked: its plan, its lines with what became of each (none for a plan that came as data), and what the rules found. */
 export type CheckedPlan = {
@@ -28,7 +33,7 @@ export type CheckedPlan = {
   readonly tally: Tally
   readonly findings: readonly Finding[]
   /** The document says a part of a plan of ours only: what its format carries. An import leaves the rest as it is kept. */
-  readonly isPart?: true
+  readonly isPart?: PartOfPlan
 }
 export type DocumentReading = CheckedPlan | { readonly refusals: readonly Refusal[] }
 
@@ -83,7 +88,24 @@ function readPlanXml(
   const reading = readStratml(text, { file, encoding }, rules.forms)
   if ('problem' in reading) return { refusals: [refusalOfXml(reading.problem, file)] }
   const checked = checkPlan(reading.plan, rules, withWords(text, reading.lines), reading.defects)
-  return reading.isOurs ? { ...checked, isPart: true } : checked
+  return reading.isOurs ? { ...checked, isPart: 'stratml' } : checked
+}
+
+function readPlanTable(
+  { text, encoding }: { readonly text: string; readonly encoding: string },
+  file: string,
+  rules: ReadingRules,
+): DocumentReading {
+  const reading = readIndicatorTable(text, { file, encoding }, rules.forms)
+  if ('problems' in reading) return { refusals: refusalsOfTable(reading.problems, file) }
+  const { plan, lines } = reading
+  const problems = inconsistenciesOf(plan)
+  if (problems.length > 0)
+    return {
+      refusals: problems.map(({ kind, id, path }) => ({ kind: 'plan-inconsistent', file, problem: kind, id, path })),
+    }
+  if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
+  return { ...checkPlan(plan, rules, withWords(text, lines)), isPart: 'indicators' }
 }
 
 const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
@@ -93,7 +115,7 @@ const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
   mission === undefined &&
   policy === undefined
 
-/** Reads a published text, a plan's own JSON or StratML into a checked plan. Nothing is written; a file that is none of them is refused with the reason. */
+/** Reads a published text, a plan's own JSON, StratML or our table of indicators into a checked plan. Nothing is written; a file that is none of them is refused with the reason. */
 export async function readDocument(
   files: Pick<Files, 'read'>,
   file: string,
@@ -103,6 +125,7 @@ export async function readDocument(
   if ('refusal' in text) return { refusals: [text.refusal] }
   if (looksLikeJson.test(text.text)) return readPlanJson(text.text, file, rules)
   if (looksLikeXml(text.text)) return readPlanXml(text, file, rules)
+  if (looksLikeIndicatorTable(text.text)) return readPlanTable(text, file, rules)
   const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
   if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
   return checkPlan(plan, rules, withWords(text.text, lines))

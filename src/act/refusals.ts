@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Refusal } from '../core/refusal.ts'
 import type { FileProblem } from '../outside/files.ts'
 import type { JsonProblem, JsonReading } from '../read/json/read-json.ts'
+import type { TableProblem } from '../read/csv/table-problem.ts'
 import type { StratmlProblem } from '../read/stratml/read-stratml.ts'
 
 /** A file that could not be read or written, as a refusal. */
@@ -61,6 +62,31 @@ export function refusalOfXml(problem: StratmlProblem, file: string): Refusal {
     : { kind: xmlKinds[problem.kind], file, at: problem.at, element: problem.element }
 }
 
+const mostMismatches = 100
+
+/** What is wrong with a table of indicators, as refusals; after a hundred, how many more. */
+export function refusalsOfTable(problems: readonly TableProblem[], file: string): Refusal[] {
+  const count = problems.length - mostMismatches
+  const shown = problems.slice(0, mostMismatches).map((problem) => refusalOfTable(problem, file))
+  return count > 0 ? [...shown, { kind: 'more-problems', file, count }] : shown
+}
+
+function refusalOfTable(problem: TableProblem, file: string): Refusal {
+  switch (problem.kind) {
+    case 'quote-open':
+    case 'quote-within':
+      return { kind: `csv-${problem.kind}`, file, at: problem.at }
+    case 'column-missing':
+      return { ...problem, kind: 'csv-column-missing', file }
+    case 'fields-differ':
+      return { ...problem, kind: 'csv-fields-differ', file }
+    case 'value-wrong':
+      return { ...problem, kind: 'csv-value-wrong', file }
+    case 'row-twice':
+      return { ...problem, kind: 'csv-row-twice', file }
+  }
+}
+
 const japanese = z.locales.ja().localeError
 const english = z.locales.en().localeError
 
@@ -77,8 +103,6 @@ function inWords(issue: z.core.$ZodIssue, input: unknown, say: z.core.$ZodErrorM
   const said = say({ ...issue, input } as z.core.$ZodRawIssue)
   return (typeof said === 'string' ? said : said?.message) ?? issue.message
 }
-
-const mostMismatches = 100
 
 /** Every place where a value does not fit its schema, as refusals with the path and the line; after a hundred, how many more. */
 export function refusalsOfSchema(error: z.ZodError, reading: JsonReading, file: string): Refusal[] {

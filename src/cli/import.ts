@@ -4,6 +4,7 @@ import {
   addressPlan,
   commitImport,
   namesItsTenant,
+  partProblems,
   proposeImport,
   type ImportProposal,
   type Addressed,
@@ -83,6 +84,8 @@ async function importInto(
   { checked, addressed, rules }: Read,
   options: ImportOptions,
 ): Promise<void> {
+  const problems = await partProblems(store, addressed, checked)
+  if (problems.length > 0) return refuse(world, problems, options)
   const proposal = await proposeImport(store, addressed, checked)
   await showProposal(world, file, checked, proposal, options)
   const answer = answerOf(proposal, namesItsTenant(proposal, checked), checked)

@@ -36,6 +36,24 @@ export type Refusal =
       readonly element: string
       readonly namespace: string
     }
+  | { readonly kind: 'csv-quote-open' | 'csv-quote-within'; readonly file: string; readonly at: TextPlace }
+  | { readonly kind: 'csv-column-missing'; readonly file: string; readonly at: TextPlace; readonly column: string }
+  | {
+      readonly kind: 'csv-fields-differ'
+      readonly file: string
+      readonly at: TextPlace
+      readonly expected: number
+      readonly found: number
+    }
+  | {
+      readonly kind: 'csv-value-wrong'
+      readonly file: string
+      readonly at: TextPlace
+      readonly column: string
+      readonly text: string
+    }
+  | { readonly kind: 'csv-row-twice'; readonly file: string; readonly at: TextPlace; readonly id: string }
+  | { readonly kind: 'indicators-unknown'; readonly count: number; readonly ids: readonly string[] }
   | {
       /** A field that must be there is not: `path` is where it would stand. */
       readonly kind: 'schema-missing'
@@ -86,6 +104,13 @@ export type Refusal =
     }
   | { readonly kind: 'table-format-needed'; readonly table: string; readonly format: string }
   | { readonly kind: 'not-a-picture'; readonly file: string }
+  | {
+      /** `detail` names the part or the size that is in the way. */
+      readonly kind: 'not-a-template'
+      readonly file: string
+      readonly problem: 'not-slides' | 'too-large' | 'broken-part' | 'other-size' | 'foreign-part' | 'no-layout'
+      readonly detail: string
+    }
   | { readonly kind: 'not-drawn'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }

@@ -28,8 +28,9 @@ class Walk {
   get isAtEnd(): boolean {
     return this.#index >= this.#text.length
   }
-  get next(): string {
-    return this.#text.charAt(this.#index)
+  /** Whether a letter of these stands next. */
+  sees(letters: string): boolean {
+    return !this.isAtEnd && letters.includes(this.#text.charAt(this.#index))
   }
 
   take(pattern: RegExp): RegExpExecArray | undefined {
@@ -49,13 +50,13 @@ const comma = /,/y
 
 function readField(walk: Walk): CsvField | CsvProblem {
   const { at } = walk
-  if (walk.next !== '"') {
+  if (!walk.sees('"')) {
     const text = walk.take(plainField)?.[0] ?? ''
-    return walk.next === '"' ? { kind: 'quote-within', at: walk.at } : { text, at }
+    return walk.sees('"') ? { kind: 'quote-within', at: walk.at } : { text, at }
   }
   const quoted = walk.take(quotedField)
   if (quoted === undefined) return { kind: 'quote-open', at }
-  const isEnd = walk.isAtEnd || walk.next === ',' || walk.next === '\r' || walk.next === '\n'
+  const isEnd = walk.isAtEnd || walk.sees(',\r\n')
   return isEnd ? { text: (quoted[1] ?? '').replaceAll('""', '"'), at } : { kind: 'quote-within', at: walk.at }
 }
 

@@ -4,9 +4,10 @@ import { figures } from './refusal/of-figures.ts'
 import { files } from './refusal/of-files.ts'
 import { plans } from './refusal/of-plans.ts'
 import { documents } from './refusal/of-documents.ts'
+import { tables } from './refusal/of-tables.ts'
 import { server } from './refusal/of-server.ts'
 import { sayBy, type Table } from './table.ts'
 
-const sayings: Table<Refusal, SaidRefusal> = { ...files, ...plans, ...server, ...figures, ...documents }
+const sayings: Table<Refusal, SaidRefusal> = { ...files, ...plans, ...server, ...figures, ...documents, ...tables }
 
 export const sayRefusal = (refusal: Refusal): SaidRefusal => sayBy(sayings, refusal)

@@ -8,6 +8,21 @@ const undrawn = {
   'too-large': { ja: 'メモリーか大きさの上限を超えたため、やめました', en: 'it took too much room and was ended' },
 } as const
 
+const untemplated = {
+  'not-slides': { ja: 'PowerPoint のスライド(.pptx)ではありません', en: 'not slides for PowerPoint (.pptx)' },
+  'too-large': { ja: '中身が大きすぎます(60 MB・2,000 個まで)', en: 'too much in it (at most 60 MB, 2,000 parts)' },
+  'broken-part': { ja: '壊れた部分か DOCTYPE があります', en: 'a part is broken or has a DOCTYPE' },
+  'other-size': {
+    ja: 'スライドの大きさが 16:9(33.867 × 19.05 cm)ではありません',
+    en: 'its slides are not 33.867 × 19.05 cm (16:9)',
+  },
+  'foreign-part': {
+    ja: 'マスターに、PNG・JPEG の画像とテーマ以外のものがあります',
+    en: 'its master holds something else than PNG, JPEG and themes',
+  },
+  'no-layout': { ja: '題の場所があるレイアウトがありません', en: 'no layout has a place for titles' },
+} as const
+
 /** Documents that are made, and what they are made with. */
 export const documents = {
   'out-needed': ({ format }) => ({
@@ -50,6 +65,16 @@ export const documents = {
     remedy: {
       ja: `--format csv --kind ${table} としてください。列の説明は --format csvw です`,
       en: `say --format csv --kind ${table}; what its columns mean is --format csvw`,
+    },
+  }),
+  'not-a-template': ({ file, problem, detail }) => ({
+    message: {
+      ja: `ひな形に使えません: ${file}。${untemplated[problem].ja}${detail === '' ? '' : `(${detail})`}`,
+      en: `cannot be a template: ${file}; ${untemplated[problem].en}${detail === '' ? '' : ` (${detail})`}`,
+    },
+    remedy: {
+      ja: 'PowerPoint でそこを直して保存し直すか、--theme を使ってください',
+      en: 'correct it in PowerPoint and save it again, or use --theme',
     },
   }),
   'not-drawn': ({ problem, detail }) => ({
