@@ -233,6 +233,8 @@ describe('what goes wrong is a refusal, and this process lives on', patience, ()
   })
 
   test('the typesetter does not take the source', async () => {
-    expect(await typeset(new Code('#panic("no")'), runChild)).toMatchObject({ kind: 'not-typeset', problem: 'failed' })
+    const made = await typeset(new Code('#panic("no such page")'), runChild)
+    expect(made).toMatchObject({ kind: 'not-typeset', problem: 'failed' })
+    expect(made).toMatchObject({ detail: expect.stringMatching(/^[^\n]*no such page[^\n]*$/) })
   })
 })

@@ -28,8 +28,18 @@ export function pdfSource(judged: JudgedPlan, kind: PdfKind, language: Language,
   return deckSource(paginate(deck, paperRoom), day)
 }
 
+const detailAtMost = 300
+
+/** What a process said last, in one line: the line that names the error, where there is one. */
+function inOneLine(detail: string): string {
+  const lines = detail.split('\n').filter((line) => line.trim() !== '')
+  return (lines.find((line) => /error/i.test(line) && !/^\s*at /.test(line)) ?? lines[0] ?? '')
+    .trim()
+    .slice(0, detailAtMost)
+}
+
 /** Sets a source as PDF in a process of its own, with caps on its time and memory: what goes wrong there is a refusal here. */
 export async function typeset(source: Code, runChild: RunChild, caps = pdfCaps): Promise<Uint8Array | Refusal> {
   const made = await runChild(entry, new TextEncoder().encode(source.text), { env, caps })
-  return 'problem' in made ? { kind: 'not-typeset', ...made } : made
+  return 'problem' in made ? { kind: 'not-typeset', problem: made.problem, detail: inOneLine(made.detail) } : made
 }

@@ -3,5 +3,9 @@ import { compileTypst } from '../write/pdf/compile-typst.ts'
 
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
-const pdf = compileTypst(Buffer.concat(chunks).toString('utf8'))
-process.stdout.write(pdf)
+try {
+  process.stdout.write(compileTypst(Buffer.concat(chunks).toString('utf8')))
+} catch (cause) {
+  process.stderr.write(`Error: ${cause instanceof Error ? cause.message : String(cause)}`)
+  process.exitCode = 1
+}

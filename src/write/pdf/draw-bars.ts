@@ -1,10 +1,13 @@
 import type { Bars } from '../../report/document/chart.ts'
+import { cutTo } from '../../report/deck/text-lines.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { drawing, filled, open as openBar } from './drawing.ts'
 import { listed, typst, type Code } from './typst.ts'
 import { title, words } from './words.ts'
 
 const barHeight = 50
+/** A longer name is cut: the table beside the bars has all of it. */
+const labelAtMost = 36
 
 type Bar = Bars['rows'][number]
 
@@ -24,7 +27,7 @@ function bar({ met, unmet, open, words: said }: Bar, most: number): Code {
 export function bars({ rows }: Bars, language: Language): Code {
   const most = Math.max(1, ...rows.map(({ met, unmet, open }) => met + unmet + open))
   const cells = rows.flatMap((row) => [
-    typst`text(weight: "bold", ${title([{ text: row.label }], language)})`,
+    typst`text(weight: "bold", ${title([{ text: cutTo(row.label, labelAtMost) }], language)})`,
     bar(row, most),
     typst`text(size: 0.85em, fill: quiet, ${words(row.words, language)})`,
   ])

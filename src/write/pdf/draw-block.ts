@@ -25,7 +25,7 @@ function widthsOf({ columns, rows }: CountsTable): number[] {
 }
 
 /** Signs of the board on a page upright. */
-export const bookletSigns = { size: 10, inRow: signsInRow(215, 10) } as const
+export const bookletSigns = { size: 9.5, inRow: signsInRow(223, 9.5) } as const
 
 /** A table of so few rows stays on one page. */
 const shortTable = 6

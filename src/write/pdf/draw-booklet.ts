@@ -7,10 +7,22 @@ import { style } from './style.ts'
 import { Code, joined, typst } from './typst.ts'
 import { title as titleIn, words } from './words.ts'
 
-/** A chapter and, below it, its parts; a chapter of the first level begins a page. */
+/** A chapter that is told in a few lines. */
+const isBrief = (chapter: Chapter | undefined): boolean =>
+  chapter !== undefined && chapter.chapters.length === 0 && chapter.blocks.length <= 2
+
+/** A chapter begins a page; only brief ones stand below each other. */
+function* chaptersCode(chapters: readonly Chapter[], language: Language): Generator<Code> {
+  for (const [index, chapter] of chapters.entries()) {
+    const follows = isBrief(chapter) && isBrief(chapters[index - 1])
+    yield new Code(follows ? 'v(3.5em)' : 'pagebreak(weak: true)')
+    yield* chapterCode(chapter, 1, language)
+  }
+}
+
+/** A chapter and, below it, its parts. */
 function* chapterCode(chapter: Chapter, level: number, language: Language): Generator<Code> {
   const { heading, answer, verdict, blocks, chapters } = chapter
-  if (level === 1) yield new Code('pagebreak(weak: true)')
   yield typst`heading(level: ${level}, ${titleIn([{ text: heading }], language)})`
   if (verdict !== undefined)
     yield typst`block(above: 0pt, below: 0.9em, sticky: true, text(weight: "bold", ${verdictWord(verdict.state, verdict.text, language)}))`
@@ -32,7 +44,7 @@ const headings = new Code(`#show heading: set par(leading: 0.45em, justify: fals
 
 /** The head of every page but the first: whose plan, and the chapter that is read. */
 const runningHead = (over: Code): Code =>
-  typst`context { if here().page() > 1 { set text(size: 8pt, fill: quiet); let before = query(selector(heading.where(level: 1)).before(here())); let on = query(heading.where(level: 1)).filter(it => it.location().page() == here().page()); let chapter = if on.len() > 0 { on.first().body } else if before.len() > 0 { before.last().body } else { none }; grid(columns: (1fr, auto), column-gutter: 2em, ${over}, chapter) } }`
+  typst`context { if here().page() > 1 { set text(size: 8pt, fill: quiet); let before = query(selector(heading.where(level: 1)).before(here())); let on = query(heading.where(level: 1)).filter(it => it.location().page() == here().page()); let chapter = if on.len() > 0 { on.first().body } else if before.len() > 0 { before.last().body } else { none }; grid(columns: (1fr, 1fr), column-gutter: 2em, align: (start, end), box(height: 1em, clip: true, ${over}), box(height: 1em, clip: true, chapter)) } }`
 
 function opening({ over, answer, board: signs, publisher, language }: Booklet): Code {
   return joined([
@@ -58,6 +70,6 @@ export function bookletSource(booklet: Booklet, day?: string): Code {
 ${headings}
 #${opening(booklet)}
 #outline(title: ${words(contents, language)}, depth: 2, indent: 1.2em)
-#${joined([...chapters.flatMap((chapter) => [...chapterCode(chapter, 1, language)]), missing])}
+#${joined([...chaptersCode(chapters, language), missing])}
 `
 }

@@ -10,7 +10,7 @@ import { Code, joined, typst } from './typst.ts'
 import { title as titleIn, words } from './words.ts'
 
 /** A4 across, with body text of 14 points: what the slides of a deck have room for on paper. */
-export const paperRoom: Room = { width: 52, height: 19, title: 60 }
+export const paperRoom: Room = { width: 52, height: 20, title: 60 }
 
 const tones = {
   lead: (text: Code) => typst`text(weight: "bold", ${text})`,

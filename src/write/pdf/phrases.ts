@@ -2,6 +2,8 @@
 const end = /[\p{Script=Hiragana}\u30fc、。,.・:;!?！？)\]}」』】〉》）\s]$/u
 /** … and before what usually begins a phrase: kanji, katakana, figures, Latin letters, an opening bracket. */
 const begin = /^[\p{Script=Han}\p{Script=Katakana}\p{Nd}\p{Script=Latin}([{「『【〈《（]/u
+/** … but not between a number and what it counts: 12の目標. */
+const counted = /\p{Nd}の$/u
 const atMost = 14
 
 const letters = new Intl.Segmenter('ja', { granularity: 'grapheme' })
@@ -15,7 +17,7 @@ export function phrases(title: string): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const { segment } of letters.segment(title)) {
-    if (piece !== '' && end.test(piece) && begin.test(segment)) {
+    if (piece !== '' && end.test(piece) && !counted.test(piece) && begin.test(segment)) {
       pieces.push(piece)
       piece = ''
     }
