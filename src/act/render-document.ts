@@ -6,7 +6,7 @@ import { findingAnswer, tallyAnswer } from '../report/terminal/check-answer.ts'
 import type { DatasetName } from '../report/dataset.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { datasets, isDatasetName } from '../report/open-data/datasets.ts'
-import { indented, releaseOf } from '../report/open-data/release.ts'
+import { releaseOf } from '../report/open-data/release.ts'
 import { tableMetadata } from '../report/open-data/table-metadata.ts'
 import { planOverview } from '../report/pages/plan-overview.ts'
 import type { Language } from '../report/sentences/language.ts'
@@ -83,7 +83,7 @@ async function pages(judged: JudgedPlan, kind: DocumentKind, language: Language,
 /** A table, or what it is for programs. */
 function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentFormat): Uint8Array {
   const dataset = datasets[name](judged)
-  return format === 'csv' ? csv(dataset) : new TextEncoder().encode(indented(tableMetadata(dataset, releaseOf(judged))))
+  return format === 'csv' ? csv(dataset) : new TextEncoder().encode(tableMetadata(dataset, releaseOf(judged)))
 }
 
 /** A report as bytes, or why it could not be made: the one place where pages and data files are made, for the terminal and the web alike. */

@@ -31,7 +31,7 @@ export function readTable(
 }
 
 export function givenTable(dataset: Dataset, release: Release, otherHead: readonly string[]): GivenTable {
-  return readTable(csv(dataset), { dataset, metadata: tableMetadata(dataset, release), otherHead })
+  return readTable(csv(dataset), { dataset, metadata: JSON.parse(tableMetadata(dataset, release)), otherHead })
 }
 
 /** Every field below the head with its column; texts without their guard. */

@@ -39,7 +39,7 @@ const metadataFile = (shape: DatasetShape): DataFile => ({
   name: metadataName(`${shape.name}.csv`),
   mediaType: 'application/csvm+json',
   about: sayMetadata(`${shape.name}.csv`),
-  content: (edition) => ({ text: indented(tableMetadata(shape, releaseOf(edition.judged, edition))) }),
+  content: (edition) => ({ text: tableMetadata(shape, releaseOf(edition.judged, edition)) }),
 })
 
 const planFiles: readonly DataFile[] = [
