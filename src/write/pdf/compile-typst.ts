@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { Blob, Face } from 'harfbuzzjs'
+import { fontLetters } from './font-letters.ts'
 
-const files = [
+/** The fonts of every page, each family usual and bold; a letter is set in the first that has it. */
+export const fontFiles = [
   '@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
   '@expo-google-fonts/biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf',
   '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
@@ -18,10 +18,16 @@ export const missingLetter = '\u3013'
 /** Marks that belong to the letter before them and have no shape of their own. */
 const shapeless = /^(?:\s|\u200b|\u200c|\u200d|\u2060|\p{Variation_Selector})$/u
 
-let known: Set<number> | undefined
-/** The letters that our fonts have; looked up only when a text has some that are not common. */
-const letters = (): Set<number> =>
-  (known ??= new Set(files.flatMap((file) => [...new Face(new Blob(readFileSync(file))).collectUnicodes()])))
+const known = new Map<string, ReadonlySet<number>>()
+function lettersOf(file: string): ReadonlySet<number> {
+  const letters = known.get(file) ?? fontLetters(file)
+  known.set(file, letters)
+  return letters
+}
+
+/** Whether one of our fonts has a letter: usual letters are asked for, for bold ones are the same. */
+const isOurs = (letter: string): boolean =>
+  fontFiles.some((file, index) => index % 2 === 0 && lettersOf(file).has(letter.codePointAt(0) ?? 0))
 
 /** Letters of ASCII, kana and the punctuation beside them: every font of ours has them. */
 const common = /^[ -~\u3001-\u3015\u3041-\u3096\u30a1-\u30fe\uff01-\uff5e\n]$/
@@ -29,9 +35,7 @@ const common = /^[ -~\u3001-\u3015\u3041-\u3096\u30a1-\u30fe\uff01-\uff5e\n]$/
 /** A source in which 〓 stands for every letter that no font of ours has, and whether there was one. */
 export function withOwnLetters(source: string): { readonly source: string; readonly missing: boolean } {
   const unknown = new Set(
-    [...new Set(source)].filter(
-      (letter) => !common.test(letter) && !shapeless.test(letter) && !letters().has(letter.codePointAt(0) ?? 0),
-    ),
+    [...new Set(source)].filter((letter) => !common.test(letter) && !shapeless.test(letter) && !isOurs(letter)),
   )
   if (unknown.size === 0) return { source, missing: false }
   return { source: source.replace(/./gsu, (letter) => (unknown.has(letter) ? missingLetter : letter)), missing: true }
@@ -50,7 +54,7 @@ export function compileTypst(given: string): Uint8Array {
   const { source, missing } = withOwnLetters(given)
   const compiler = NodeCompiler.create({
     workspace: dirname(fileURLToPath(import.meta.url)),
-    fontArgs: [{ fontPaths: files.map(dirname) }],
+    fontArgs: [{ fontPaths: fontFiles.map(dirname) }],
     inputs: { missing: missing ? 'yes' : '' },
   })
   try {
