@@ -3,12 +3,13 @@ import { listOfCarried } from './list-of-carried.ts'
 import { listOfColumns } from './list-of-columns.ts'
 import { listOfReadability } from './list-of-readability.ts'
 import { listOfSchemes } from './list-of-schemes.ts'
+import { listOfTableFields } from './list-of-table-fields.ts'
 
 /** The documents that have a part made from the code, and how it is made. */
 export const generated: Readonly<Record<string, () => string>> = {
   'docs/checks.md': listOfChecks,
   'docs/schemes.md': listOfSchemes,
-  'docs/open-data.md': () => `${listOfColumns()}\n\n${listOfReadability()}`,
+  'docs/open-data.md': () => [listOfColumns(), listOfTableFields(), listOfReadability()].join('\n\n'),
   'docs/stratml.md': listOfCarried,
 }
 
