@@ -67,6 +67,13 @@ describe('of a document', patience, () => {
     expect(refused.err).toContain('-o 資料.pptx')
   })
 
+  test('a template that is no slides is refused in a sentence, in both languages', async () => {
+    const asked = ['report', review, '--format', 'pptx', '-o', 'x.pptx', '--template', review]
+    const { code, err } = await furikaeri(...asked)
+    expect([code, err]).toEqual([1, expect.stringContaining('PowerPoint のスライド(.pptx)ではありません')])
+    expect((await furikaeri(...asked, '--lang', 'en')).err).toContain('not slides for PowerPoint')
+  })
+
   test.each([
     ['a colour that is none', { schema: 'furikaeri.theme/1', colours: { met: 'blue' } }, 'colours'],
     [

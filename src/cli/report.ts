@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import { loadTheme } from '../act/load-theme.ts'
+import { loadLook } from '../act/load-look.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import {
@@ -28,6 +28,7 @@ type ReportOptions = CommonOptions & {
   readonly kind: DocumentKind
   readonly out?: string
   readonly theme?: string
+  readonly template?: string
   readonly data?: string
   readonly scheme: string
 }
@@ -97,6 +98,7 @@ export function reportCommand(world: CliWorld): Command {
     )
     .option('-o, --out <file>', reportHelp.out)
     .option('--theme <file>', reportHelp.theme)
+    .option('--template <file>', reportHelp.template)
     .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
     .option('--data <folder>', commonHelp.data)
     .action(async (file: string | undefined, _options: unknown, command: Command) => {
@@ -105,7 +107,7 @@ export function reportCommand(world: CliWorld): Command {
         return refuse(world, [{ kind: 'out-needed', format: options.format }], options)
       if (isDatasetName(options.kind) && !hasTables(options.format))
         return refuse(world, [{ kind: 'table-format-needed', table: options.kind, format: options.format }], options)
-      const look = options.theme === undefined ? { theme: undefined } : await loadTheme(world.files, options.theme)
+      const look = await loadLook(world.files, options)
       if ('refusals' in look) return refuse(world, look.refusals, options)
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return

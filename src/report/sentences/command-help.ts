@@ -73,6 +73,7 @@ export const reportHelp = {
   kind: both({ ja: '頁か表の種類', en: 'which page or table' }),
   out: both({ ja: '書き出す先(なければ標準出力)', en: 'the file to write' }),
   theme: both({ ja: 'スライドの色・書体・ロゴ(JSON)', en: 'colours, fonts and logo of slides' }),
+  template: both({ ja: 'スライドマスターを借りる PPTX', en: 'a PPTX whose master slides have' }),
 }
 
 export const publishHelp = {

@@ -13,6 +13,7 @@ import { defineLayouts } from './layouts.ts'
 import { closeParcel, openParcel, partOf, textOf, type Parts } from './parcel.ts'
 import { createPresentation } from './pptxgen.ts'
 import { inches, sheet } from './sheet.ts'
+import { useTemplate } from './use-template.ts'
 import { plain } from './words.ts'
 import { usualTheme, type DeckTheme } from './theme.ts'
 
@@ -75,5 +76,5 @@ export async function pptx(deck: Deck, theme: DeckTheme = usualTheme): Promise<U
   const parts: Parts = {}
   for (const [name, bytes] of Object.entries(recounted(openParcel(written))))
     parts[name] = finishPart(name, bytes, deck, theme)
-  return closeParcel(parts)
+  return closeParcel(theme.template === undefined ? parts : useTemplate(parts, theme.template, deck))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeckTemplate } from './use-template.ts'
 
 const colour = z
   .string()
@@ -41,6 +42,8 @@ export type DeckTheme = {
   readonly colours: Readonly<Record<'ink' | 'quiet' | 'line' | 'ground' | 'accent' | 'met' | 'unmet', string>>
   readonly fonts: { readonly heading: string; readonly body: string }
   readonly logo?: Logo
+  /** The master and layouts of a ward's own slides. */
+  readonly template?: DeckTemplate
 }
 
 /** The house's own look: white ground, black ink, blue for what was met, red for what was missed. */

@@ -13,8 +13,8 @@ const untemplated = {
   'too-large': { ja: '中身が大きすぎます(60 MB・2,000 個まで)', en: 'too much in it (at most 60 MB, 2,000 parts)' },
   'broken-part': { ja: '壊れた部分か DOCTYPE があります', en: 'a part is broken or has a DOCTYPE' },
   'other-size': {
-    ja: 'スライドの大きさが 16:9(33.867 × 19.05 cm)ではありません',
-    en: 'its slides are not 33.867 × 19.05 cm (16:9)',
+    ja: 'スライドの縦横が 16:9 ではありません',
+    en: 'its slides are not 16:9',
   },
   'foreign-part': {
     ja: 'マスターに、PNG・JPEG の画像とテーマ以外のものがあります',
