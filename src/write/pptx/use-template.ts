@@ -103,12 +103,14 @@ function finishShape(shape: string, { title, keepsOurs, cover: isCover }: Place)
   return free.replace(/<a:off [^>]*\/><a:ext [^>]*\/>/, at).replace(/algn="l"/g, 'algn="r"')
 }
 
-const signsOnly = new RegExp(`<a:t>[${Object.values(signLetter).join('')}\\s]*</a:t>`)
+const signs = new Set<string>([...Object.values(signLetter), ' '])
+const isSigns = (run: string): boolean =>
+  Array.from(/<a:t>([^<]*)/.exec(run)?.[1] ?? 'x').every((letter) => signs.has(letter))
 const faces = /<a:(?:latin|ea|cs) typeface="[^"]*"[^>]*\/>/g
 
 /** Words take the ward's letters; signs keep ours, for not every font has them. */
 const inTheirLetters = (xml: string): string =>
-  xml.replace(/<a:r>.*?<\/a:r>/gs, (run) => (signsOnly.test(run) ? run : run.replace(faces, '')))
+  xml.replace(/<a:r>.*?<\/a:r>/gs, (run) => (isSigns(run) ? run : run.replace(faces, '')))
 
 const finishSlide = (xml: string, place: Place): string =>
   inTheirLetters(xml.replace(/<p:sp>.*?<\/p:sp>/gs, (shape) => finishShape(shape, place)))
