@@ -13,6 +13,7 @@ import type { Tally } from '../core/tally.ts'
 import type { Files } from '../outside/files.ts'
 import { readJson } from '../read/json/read-json.ts'
 import { looksLikeIndicatorTable } from '../read/csv/indicator-columns.ts'
+import { most as mostOfTable } from '../read/csv/read-records.ts'
 import { readIndicatorTable } from '../read/csv/read-indicator-table.ts'
 import { readPublishedText } from '../read/published-text/read-published-text.ts'
 import type { Forms } from './load-forms.ts'
@@ -96,6 +97,8 @@ function readPlanTable(
   file: string,
   rules: ReadingRules,
 ): DocumentReading {
+  if (text.length > mostOfTable.characters)
+    return { refusals: [{ kind: 'file-too-large', file, bytes: text.length, atMost: mostOfTable.characters }] }
   const reading = readIndicatorTable(text, { file, encoding }, rules.forms)
   if ('problems' in reading) return { refusals: refusalsOfTable(reading.problems, file) }
   const { plan, lines } = reading

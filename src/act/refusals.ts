@@ -75,6 +75,7 @@ function refusalOfTable(problem: TableProblem, file: string): Refusal {
   switch (problem.kind) {
     case 'quote-open':
     case 'quote-within':
+    case 'too-much':
       return { kind: `csv-${problem.kind}`, file, at: problem.at }
     case 'column-missing':
       return { ...problem, kind: 'csv-column-missing', file }

@@ -36,7 +36,11 @@ export type Refusal =
       readonly element: string
       readonly namespace: string
     }
-  | { readonly kind: 'csv-quote-open' | 'csv-quote-within'; readonly file: string; readonly at: TextPlace }
+  | {
+      readonly kind: 'csv-quote-open' | 'csv-quote-within' | 'csv-too-much'
+      readonly file: string
+      readonly at: TextPlace
+    }
   | { readonly kind: 'csv-column-missing'; readonly file: string; readonly at: TextPlace; readonly column: string }
   | {
       readonly kind: 'csv-fields-differ'

@@ -72,6 +72,13 @@ test('whatever stands in the fields comes back', () => {
   )
 })
 
+test.each([
+  ['commas without end', `a\n${','.repeat(1_000_000)}`, 2],
+  ['lines without end', `a\n${'\n'.repeat(1_000_000)}`, 5_002],
+])('%s are refused where they become too many', (_, text, line) => {
+  expect(textsOf(text)).toMatchObject({ kind: 'too-much', at: { line } })
+})
+
 test('a field of a million letters is read, open or not', () => {
   expect(textsOf(`"${'a'.repeat(1_000_000)}"`)).toEqual([['a'.repeat(1_000_000)]])
   expect(textsOf(`"${'a'.repeat(1_000_000)}`)).toEqual({ kind: 'quote-open', at: { line: 1, column: 1 } })

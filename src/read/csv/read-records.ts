@@ -4,8 +4,11 @@ import type { TextPlace } from '../../core/refusal.ts'
 export type CsvField = { readonly text: string; readonly at: TextPlace }
 
 /** Why a text is no CSV. */
-export type CsvProblem = { readonly kind: 'quote-open' | 'quote-within'; readonly at: TextPlace }
+export type CsvProblem = { readonly kind: 'quote-open' | 'quote-within' | 'too-much'; readonly at: TextPlace }
 export type CsvReading = { readonly records: readonly (readonly CsvField[])[] } | { readonly problem: CsvProblem }
+
+/** A table of a plan has some dozens of columns, and as many lines as it has indicators. */
+export const most = { characters: 2_000_000, fields: 200, lines: 5_000 }
 
 const plainField = /[^",\r\n]*/y
 const quotedField = /"([^"]*(?:""[^"]*)*)"/y
@@ -62,7 +65,7 @@ function readField(walk: Walk): CsvField | CsvProblem {
 
 /**
  * The records of a CSV file (RFC 4180; any line end; a mark of byte order in front is passed over). A quotation mark that is not closed, or stands
- * within a field, is named with its place: nobody knows the fields behind it.
+ * within a field, is named with its place: nobody knows the fields behind it. So is the place from which a file is too large to be a plan.
  */
 export function readRecords(text: string): CsvReading {
   const walk = new Walk(text.startsWith('\uFEFF') ? text.slice(1) : text)
@@ -73,9 +76,11 @@ export function readRecords(text: string): CsvReading {
       const field = readField(walk)
       if ('kind' in field) return { problem: field }
       record.push(field)
+      if (record.length > most.fields) return { problem: { kind: 'too-much', at: field.at } }
     } while (walk.take(comma) !== undefined)
     walk.take(lineEnd)
     records.push(record)
+    if (walk.at.line > most.lines + 1) return { problem: { kind: 'too-much', at: walk.at } }
   }
   return { records }
 }

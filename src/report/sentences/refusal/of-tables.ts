@@ -27,6 +27,13 @@ export const tables = {
       en: 'put the whole field in quotation marks, and double those within',
     },
   }),
+  'csv-too-much': (refusal) => ({
+    message: {
+      ja: `表が大きすぎます(5,000行、1行200欄まで): ${place(refusal)}`,
+      en: `more than 5,000 lines or 200 fields in one: ${place(refusal)}`,
+    },
+    remedy: { ja: '計画ひとつの indicators.csv を指定してください', en: 'name the indicators.csv of one plan' },
+  }),
   'csv-column-missing': (refusal) => ({
     message: {
       ja: `列「${refusal.column}」がありません: ${place(refusal)}`,
