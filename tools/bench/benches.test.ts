@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { benches } from './benches.ts'
 
 const options = { plans: 1, seconds: 1, quick: true }
-const computing = benches.filter(({ name }) => ['read', 'judge', 'page'].includes(name))
+const computing = benches.filter(({ name }) => ['read', 'judge', 'page', 'pdf'].includes(name))
 
 test('every benchmark has a name of its own and says what its floor is', () => {
   expect(new Set(benches.map(({ name }) => name)).size).toBe(benches.length)
   for (const { about } of benches) expect(about).toContain('floor: ')
 })
 
-test('reading, judging and drawing each have a benchmark', () => {
-  expect(computing).toHaveLength(3)
+test('reading, judging, drawing and typesetting each have a benchmark', () => {
+  expect(computing).toHaveLength(4)
 })
 
 test.each(computing)('$name runs and gives figures, whatever they are', async ({ run }) => {

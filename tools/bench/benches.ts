@@ -1,5 +1,6 @@
 import { judgeBench } from './judge-bench.ts'
 import { pageBench } from './page-bench.ts'
+import { pdfBench } from './pdf-bench.ts'
 import { publishBench } from './publish-bench.ts'
 import { readBench } from './read-bench.ts'
 import { searchBench } from './search-bench.ts'
@@ -7,4 +8,12 @@ import { serveBench } from './serve-bench.ts'
 import type { Bench } from './result.ts'
 
 /** Every benchmark, in the order in which it runs. */
-export const benches: readonly Bench[] = [readBench, judgeBench, pageBench, publishBench, serveBench, searchBench]
+export const benches: readonly Bench[] = [
+  readBench,
+  judgeBench,
+  pageBench,
+  pdfBench,
+  publishBench,
+  serveBench,
+  searchBench,
+]
