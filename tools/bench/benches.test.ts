@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { benches } from './benches.ts'
 
 const options = { plans: 1, seconds: 1, quick: true }
-const computing = benches.filter(({ name }) => ['read', 'judge', 'page', 'pdf'].includes(name))
+const computing = benches.filter(({ name }) => ['read', 'judge', 'page', 'pdf', 'slides'].includes(name))
 
 test('every benchmark has a name of its own and says what its floor is', () => {
   expect(new Set(benches.map(({ name }) => name)).size).toBe(benches.length)
@@ -10,7 +10,7 @@ test('every benchmark has a name of its own and says what its floor is', () => {
 })
 
 test('reading, judging, drawing and typesetting each have a benchmark', () => {
-  expect(computing).toHaveLength(4)
+  expect(computing).toHaveLength(5)
 })
 
 test.each(computing)('$name runs and gives figures, whatever they are', async ({ run }) => {

@@ -5,6 +5,7 @@ import { publishBench } from './publish-bench.ts'
 import { readBench } from './read-bench.ts'
 import { searchBench } from './search-bench.ts'
 import { serveBench } from './serve-bench.ts'
+import { slidesBench } from './slides-bench.ts'
 import type { Bench } from './result.ts'
 
 /** Every benchmark, in the order in which it runs. */
@@ -16,4 +17,5 @@ export const benches: readonly Bench[] = [
   publishBench,
   serveBench,
   searchBench,
+  slidesBench,
 ]

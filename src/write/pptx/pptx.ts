@@ -57,13 +57,8 @@ function recounted(parts: Parts): Parts {
   )
 }
 
-/**
- * A deck as a PowerPoint file: native tables and charts that stay editable, a title of its own on every slide, heads of tables, words for
- * what is drawn, the language of every text. The same deck gives the same bytes: no time, no author, no chance.
- *
- * The deck must fit the room of the sheet: `paginate(deck, wideRoom)`.
- */
-export async function pptx(deck: Deck, theme: DeckTheme = usualTheme): Promise<Uint8Array> {
+/** A deck as the drawing library writes it, before it is finished. */
+export async function drawDeck(deck: Deck, theme: DeckTheme): Promise<Uint8Array> {
   const drawn = createPresentation()
   drawn.defineLayout({ name: 'wide', width: inches(sheet.width), height: inches(sheet.height) })
   drawn.layout = 'wide'
@@ -73,8 +68,18 @@ export async function pptx(deck: Deck, theme: DeckTheme = usualTheme): Promise<U
   for (const slide of deck.slides) drawSlide(drawn, slide, deck, theme)
   const written = await drawn.write({ outputType: 'uint8array', compression: false })
   if (!(written instanceof Uint8Array)) throw new Error('the drawing library gave no bytes')
+  return written
+}
+
+/**
+ * A deck as a PowerPoint file: native tables and charts that stay editable, a title of its own on every slide, heads of tables, words for
+ * what is drawn, the language of every text. The same deck gives the same bytes: no time, no author, no chance.
+ *
+ * The deck must fit the room of the sheet: `paginate(deck, wideRoom)`.
+ */
+export async function pptx(deck: Deck, theme: DeckTheme = usualTheme): Promise<Uint8Array> {
+  const drawn = recounted(openParcel(await drawDeck(deck, theme)))
   const parts: Parts = {}
-  for (const [name, bytes] of Object.entries(recounted(openParcel(written))))
-    parts[name] = finishPart(name, bytes, deck, theme)
+  for (const [name, bytes] of Object.entries(drawn)) parts[name] = finishPart(name, bytes, deck, theme)
   return closeParcel(theme.template === undefined ? parts : useTemplate(parts, theme.template, deck))
 }
