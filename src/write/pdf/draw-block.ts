@@ -54,9 +54,9 @@ function prose({ label, lines: all, tone }: Prose, language: Language): Code {
     label === undefined
       ? []
       : [
-          typst`block(sticky: true, below: 0.45em, text(size: 0.85em, weight: "bold", fill: ${new Code(tone === 'next' ? 'met' : 'quiet')}, ${words(label, language)}))`,
+          typst`block(sticky: true, below: 0.45em, par(text(size: 0.85em, weight: "bold", fill: ${new Code(tone === 'next' ? 'met' : 'quiet')}, ${words(label, language)})))`,
         ]
-  const said = typst`block(above: 0.45em, { set par(justify: true, spacing: 0.6em); ${lines(all, language)} })`
+  const said = typst`block(above: 0.45em, { set par(spacing: 0.6em); ${lines(all, language)} })`
   const inside = joined([...named, said])
   if (tone === undefined) return inside
   const line = new Code(tone === 'next' ? 'met' : 'quiet')
@@ -69,7 +69,7 @@ function records({ title, items }: Records, language: Language): Code {
     title === undefined
       ? []
       : [
-          typst`block(sticky: true, below: 0.45em, text(size: 0.85em, weight: "bold", fill: quiet, ${words(title.text, language)}))`,
+          typst`block(sticky: true, below: 0.45em, par(text(size: 0.85em, weight: "bold", fill: quiet, ${words(title.text, language)})))`,
         ]
   const said = items.map(({ text }) => spans(text, language))
   return joined([

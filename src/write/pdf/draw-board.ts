@@ -26,6 +26,8 @@ export function board({ rows, legend: meaning, note }: Board, language: Language
   return joined([
     ...(meaning.length === 0 ? [] : [legend(meaning, language)]),
     grid,
-    ...(note === '' ? [] : [typst`block(above: 0.7em, text(size: 0.85em, fill: quiet, ${words(note, language)}))`]),
+    ...(note === ''
+      ? []
+      : [typst`block(above: 0.7em, par(text(size: 0.85em, fill: quiet, ${words(note, language)})))`]),
   ])
 }

@@ -25,9 +25,9 @@ function* chapterCode(chapter: Chapter, level: number, language: Language): Gene
   const { heading, answer, verdict, blocks, chapters } = chapter
   yield typst`heading(level: ${level}, ${titleIn([{ text: heading }], language)})`
   if (verdict !== undefined)
-    yield typst`block(above: 0pt, below: 0.9em, sticky: true, text(weight: "bold", ${verdictWord(verdict.state, verdict.text, language)}))`
+    yield typst`block(above: 0pt, below: 0.9em, sticky: true, par(text(weight: "bold", ${verdictWord(verdict.state, verdict.text, language)})))`
   if (answer !== undefined)
-    yield typst`block(above: 0pt, below: 1.2em, text(size: 1.35em, weight: "bold", ${titleIn(answer, language)}))`
+    yield typst`block(above: 0pt, below: 1.2em, par(text(size: 1.35em, weight: "bold", ${titleIn(answer, language)})))`
   for (const one of blocks) yield block(one, language)
   for (const part of chapters) yield* chapterCode(part, level + 1, language)
 }
@@ -49,7 +49,7 @@ const runningHead = (over: Code): Code =>
 function opening({ over, answer, board: signs, publisher, language }: Booklet): Code {
   return joined([
     new Code('v(4em)'),
-    typst`block(below: 1.2em, text(size: 12pt, fill: quiet, ${words(over, language)}))`,
+    typst`block(below: 1.2em, par(text(size: 12pt, fill: quiet, ${words(over, language)})))`,
     typst`block(below: 2em, { set par(leading: 0.45em); text(size: 27pt, weight: "bold", ${titleIn(answer, language)}) })`,
     ...(signs.rows.length === 0 ? [] : [board(signs, language, bookletSigns)]),
     new Code('v(1fr)'),

@@ -69,8 +69,8 @@ function block(one: DeckBlock, language: Language): Code {
       ])
     case 'paragraph':
       return one.tone === 'lead'
-        ? typst`block(text(size: 1.1em, ${words(one.text, language)}))`
-        : typst`block(text(${new Code(one.tone === 'quiet' ? 'size: 0.9em, fill: quiet, ' : '')}${words(one.text, language)}))`
+        ? typst`block(par(text(size: 1.1em, ${words(one.text, language)})))`
+        : typst`block(par(text(${new Code(one.tone === 'quiet' ? 'size: 0.9em, fill: quiet, ' : '')}${words(one.text, language)})))`
   }
 }
 
@@ -80,7 +80,7 @@ const blocks = (slide: Slide, language: Language): Code =>
 function coverOf(slide: Slide, language: Language): Code {
   return joined([
     new Code('v(1fr)'),
-    typst`block(below: 1.4em, text(size: 15pt, fill: quiet, ${words(slide.over, language)}))`,
+    typst`block(below: 1.4em, par(text(size: 15pt, fill: quiet, ${words(slide.over, language)})))`,
     typst`heading(level: 1, text(size: 38pt, ${titleIn(slide.title, language)}))`,
     new Code('v(1.2em)'),
     blocks(slide, language),
@@ -90,7 +90,7 @@ function coverOf(slide: Slide, language: Language): Code {
 
 function contentOf(slide: Slide, language: Language): Code {
   return joined([
-    typst`block(below: 0.7em, text(size: 0.85em, fill: quiet, ${words(slide.over, language)}))`,
+    typst`block(below: 0.7em, par(text(size: 0.85em, fill: quiet, ${words(slide.over, language)})))`,
     typst`heading(level: 1, ${titleIn(slide.title, language)})`,
     new Code('v(0.3em)'),
     blocks(slide, language),

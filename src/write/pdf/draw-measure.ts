@@ -33,15 +33,15 @@ function figureLine({ figures, gap, state }: Measure, language: Language): Code 
       ? new Code('none')
       : typst`text(weight: "bold", fill: ${inkOf({ state, countOnly: false })}, ${words(gap, language)})`
   const figuresIn = joined(values.flatMap((one, index) => (index === 0 ? [one] : [new Code('h(1.4em)'), one])))
-  return typst`grid(columns: (1fr, auto), column-gutter: 1em, ${listed([figuresIn, said])})`
+  return typst`grid(columns: (1fr, auto), column-gutter: 1em, align: bottom, ${listed([figuresIn, said])})`
 }
 
 function measure(item: Measure, language: Language): Code {
   const quiet = (text: string) =>
-    text === '' ? [] : [typst`block(above: 0.5em, text(size: 0.9em, fill: quiet, ${words(text, language)}))`]
-  const verdict = typst`block(above: 0.7em, { text(fill: ${inkOf({ state: item.state, countOnly: false })}, ${sign({ state: item.state, countOnly: false })}); h(0.4em); ${words(item.verdict, language)} })`
+    text === '' ? [] : [typst`block(above: 0.5em, par(text(size: 0.9em, fill: quiet, ${words(text, language)})))`]
+  const verdict = typst`block(above: 0.7em, par({ text(fill: ${inkOf({ state: item.state, countOnly: false })}, ${sign({ state: item.state, countOnly: false })}); h(0.4em); ${words(item.verdict, language)} }))`
   const pieces = [
-    typst`block(sticky: true, below: 0.5em, { text(weight: "bold", ${words(item.name, language)}); h(0.8em); text(size: 0.85em, fill: quiet, ${words(item.about, language)}) })`,
+    typst`block(sticky: true, below: 0.5em, par({ text(weight: "bold", ${words(item.name, language)}); h(0.8em); text(size: 0.85em, fill: quiet, ${words(item.about, language)}) }))`,
     ...(item.bar === undefined
       ? []
       : [typst`block(sticky: true, above: 0.6em, below: 0.6em, width: 100%, ${targetBar(item.bar)})`]),

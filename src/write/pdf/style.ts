@@ -30,7 +30,10 @@ function dateOf(day: string | undefined): Code {
   return typst`datetime(year: ${parseInt(year, 10)}, month: ${parseInt(month, 10)}, day: ${parseInt(date, 10)})`
 }
 
-/** What every document begins with: its name and language, no author and no clock; Japanese line setting; the colours. */
+/**
+ * What every document begins with: its name and language, no author and no clock; Japanese line setting; the colours. Lines end where they end:
+ * to make them even the typesetter narrows stops and brackets as if they were of full width, and ours are narrow already.
+ */
 export function style({ title, language, size, day }: About): Code {
   return typst`#set document(title: ${title}, author: (), date: ${dateOf(day)})
 #set text(font: ${fonts}, fallback: false, lang: ${language}, region: ${locales[language].slice(3)}, size: ${size}pt, cjk-latin-spacing: none, top-edge: 0.88em, bottom-edge: -0.12em, hyphenate: false)
