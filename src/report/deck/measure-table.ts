@@ -16,6 +16,17 @@ function heightOfCell(cell: DeckCell, width: number): number {
   return own + (cell.below === undefined ? 0 : linesOf(cell.below, belowWidth(width)).length)
 }
 
+/** The lines that the short pieces of a table take together: figures that are set apart, and what is said below a text. They should not break. */
+export function linesOfShortPieces({ columns, rows }: DeckTable, room: Room): number {
+  const widths = columnWidths(columns, room)
+  const linesIn = (cell: DeckCell, width: number) =>
+    (cell.tone === 'strong' ? linesOf(cell.text, innerWidth(cell, width)).length : 0) +
+    (cell.below === undefined ? 0 : linesOf(cell.below, belowWidth(width)).length)
+  return rows
+    .flatMap(({ cells }) => cells.map((cell, index) => linesIn(cell, widths[index] ?? 1)))
+    .reduce((a, b) => a + b, 0)
+}
+
 /** How high a row is, in lines. */
 export function heightOfRow({ cells }: DeckRow, widths: readonly number[]): number {
   const heights = cells.map((cell, index) => heightOfCell(cell, widths[index] ?? 1))

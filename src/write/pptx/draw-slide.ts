@@ -1,6 +1,7 @@
 import type { Deck, DeckBlock, DeckParagraph, DeckSigns, Slide as DeckSlide } from '../../report/document/deck.ts'
 import { barHeight, barsAround, heightOfBlocks } from '../../report/deck/measure-block.ts'
-import { blockGap, enlarged, wideRoom } from '../../report/deck/room.ts'
+import { linesOfShortPieces } from '../../report/deck/measure-table.ts'
+import { blockGap, enlarged, wideRoom, type Room } from '../../report/deck/room.ts'
 import { linesOf } from '../../report/deck/text-lines.ts'
 import { drawBars } from './draw-bars.ts'
 import { drawBoard, legendRuns } from './draw-board.ts'
@@ -14,12 +15,17 @@ import { plain, run, signRuns, type Brush } from './words.ts'
 /** How much larger the letters of a slide may be that says little, the largest first. */
 const scales = [1.4, 1.3, 1.2, 1.1] as const
 
-/** The scale of a slide; slides about one thing have the same one. */
+const breaks = (blocks: readonly DeckBlock[], room: Room): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? linesOfShortPieces(block, room) : 0), 0)
+
+/** The scale of a slide: nothing runs out of it, and nothing short breaks that would not in smaller letters; slides about one thing have the same one. */
 function scaleFor(slide: DeckSlide, { slides }: Deck): number {
   const alike = slide.partOf === undefined ? [slide] : slides.filter(({ partOf }) => partOf === slide.partOf)
   const fits = (scale: number) => {
     const room = enlarged(wideRoom, scale)
-    return alike.every(({ blocks }) => heightOfBlocks(blocks, room) <= room.height)
+    return alike.every(
+      ({ blocks }) => heightOfBlocks(blocks, room) <= room.height && breaks(blocks, room) === breaks(blocks, wideRoom),
+    )
   }
   return scales.find(fits) ?? 1
 }
