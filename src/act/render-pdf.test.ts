@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { arbitraryPlan } from '../../tools/arbitrary/arbitrary-plan.ts'
+import { generatePlan } from '../../tools/generate/generate-plan.ts'
 import { readingRules } from '../../tools/generate/reading-rules.ts'
 import { openedPdf, type OpenedPdf } from '../../tools/opened-pdf.ts'
 import { deckExamples } from '../../tools/published/deck-examples.ts'
@@ -111,6 +112,14 @@ describe('the deck of a review', () => {
           }
       }
     })
+  })
+
+  test('no slide of a plan of 70 initiatives needs a second page', patience, async () => {
+    const plan = generatePlan({ seed: 4, tenant: '271071', fiscalYear: 2019, initiatives: 70 })
+    const judged = judgedPlan(checkPlan(plan, await readingRules()), undefined)
+    const { slides } = paginate(reviewDeck(judged, 'ja'), paperRoom)
+    expect(slides.length).toBeGreaterThan(40)
+    expect((await openedPdf(await pdfOf(judged, 'review'))).pages).toBe(slides.length)
   })
 
   test('60 indicators of 200 letters and a title as long lose no letter', patience, async () => {

@@ -10,7 +10,7 @@ import { Code, joined, typst } from './typst.ts'
 import { title as titleIn, words } from './words.ts'
 
 /** A4 across, with body text of 14 points: what the slides of a deck have room for on paper. */
-export const paperRoom: Room = { width: 52, height: 20, title: 60 }
+export const paperRoom: Room = { width: 52, height: 21, title: 60 }
 
 const tones = {
   lead: (text: Code) => typst`text(weight: "bold", ${text})`,
@@ -90,7 +90,7 @@ function coverOf(slide: Slide, language: Language): Code {
 
 function contentOf(slide: Slide, language: Language): Code {
   return joined([
-    typst`block(below: 0.7em, par(text(size: 0.85em, fill: quiet, ${words(slide.over, language)})))`,
+    typst`block(below: 0.55em, par(text(size: 0.85em, fill: quiet, ${words(slide.over, language)})))`,
     typst`heading(level: 1, ${titleIn(slide.title, language)})`,
     new Code('v(0.3em)'),
     blocks(slide, language),
@@ -107,7 +107,7 @@ export function deckSource(deck: Deck, day?: string): Code {
     slide.layout === 'cover' ? coverOf(slide, language) : contentOf(slide, language),
   )
   return typst`${style({ title, language, size: 14, day })}
-#set page(paper: "a4", flipped: true, margin: (x: 50pt, top: 40pt, bottom: 46pt), footer: context { set text(size: 9pt, fill: quiet); grid(columns: (1fr, auto), ${words(publisher, language)}, counter(page).display("1 / 1", both: true)) })
+#set page(paper: "a4", flipped: true, margin: (x: 50pt, top: 36pt, bottom: 40pt), footer: context { set text(size: 9pt, fill: quiet); grid(columns: (1fr, auto), ${words(publisher, language)}, counter(page).display("1 / 1", both: true)) })
 #show heading: set block(above: 0pt, below: 0.6em)
 #show heading: set text(size: 23pt, weight: "bold")
 #show heading: set par(leading: 0.45em, justify: false)

@@ -20,5 +20,5 @@ export function table({ columns, rows }: Grid): Code {
       return total === true ? typst`table.cell(fill: faint, strong(${cell}))` : cell
     }),
   )
-  return typst`{ set par(leading: 0.52em); table(columns: (${listed(widths)}), align: (${listed(sides)}), inset: (x: 0.5em, y: 0.48em), stroke: (x, y) => (bottom: if y == 0 { 1.2pt + ink } else { 0.5pt + hairline }), table.header(${listed(head)}), ${listed(cells)}) }`
+  return typst`{ set par(leading: 0.52em); table(columns: (${listed(widths)}), align: (${listed(sides)}), inset: (x: 0.5em, y: 0.55em), stroke: (x, y) => (bottom: if y == 0 { 1.2pt + ink } else { 0.5pt + hairline }), table.header(${listed(head)}), ${listed(cells)}) }`
 }
