@@ -37,14 +37,12 @@ const columnsTable = ({ name, title, columns }: DatasetShape, language: Language
     { heading: pageWord('column', language) },
     { heading: pageWord('meaning', language), below: true },
     { heading: pageWord('columnType', language) },
-    { heading: pageWord('columnId', language) },
   ],
   rows: columns.map((column) => ({
     cells: [
       { text: column.name },
       { text: sayMeaning(column)[language] },
       { text: columnTypes[column.type][language], quiet: true },
-      { text: column.id, code: true },
     ],
   })),
 })
@@ -103,13 +101,13 @@ export function downloadsPage(context: EditionContext): Document {
           })),
         },
       ]),
-      ...section(context, 'columns', 'columnsHeading', [
-        { kind: 'paragraph', text: pageWord('columnsLead', language) },
-        ...(codeBook.get(language) ?? []),
-      ]),
       ...section(context, 'publications', 'publicationsHeading', [
         { kind: 'paragraph', text: pageWord('verifyLead', language) },
         publicationsTable(context),
+      ]),
+      ...section(context, 'columns', 'columnsHeading', [
+        { kind: 'paragraph', text: pageWord('columnsLead', language) },
+        ...(codeBook.get(language) ?? []),
       ]),
     ],
     colophon: colophonOf(judged, language),

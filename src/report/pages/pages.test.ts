@@ -118,7 +118,6 @@ test('the downloads: every data file, every column with its meaning, the hash of
     'publication.json',
     editionContext(ward).edition.sha256,
     '目標_値',
-    'target_value',
     '規則による判定: met 達成、unmet 未達成、not-judged 判定できない、not-applicable 対象外',
     '数量の単位',
   ])

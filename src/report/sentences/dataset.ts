@@ -4,10 +4,10 @@ import type { Said } from './language.ts'
 /** What a column holds. */
 export const columnTypes: Readonly<Record<Column['type'], Said>> = {
   text: { ja: '文字', en: 'text' },
-  decimal: { ja: '小数(十進)', en: 'decimal' },
+  decimal: { ja: '小数', en: 'decimal' },
   integer: { ja: '整数', en: 'integer' },
-  boolean: { ja: '真偽(true / false)', en: 'true or false' },
-  date: { ja: '日付(ISO 8601)', en: 'date (ISO 8601)' },
+  boolean: { ja: '真偽', en: 'boolean' },
+  date: { ja: '日付', en: 'date' },
 }
 
 /** The meaning of a column, with every value that there can be and its meaning. */

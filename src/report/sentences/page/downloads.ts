@@ -10,10 +10,9 @@ export const downloadsWords = {
   filesHeading: { ja: 'ファイル', en: 'Files' },
   columnsHeading: { ja: '表の列の意味', en: 'What the columns mean' },
   columnsLead: {
-    ja: '空欄は「分からない・ない」で、0 ではありません。生成日は公表日、利用条件は CC BY 4.0 です。',
-    en: 'An empty field is unknown or none, never zero. Generated on the day of publication; licence: CC BY 4.0.',
+    ja: '空欄は「分からない・ない」で、0 ではありません。小数は十進数、真偽は true か false、日付は 2018-03-31 の形です。作った日は公表日、利用条件は CC BY 4.0 です。',
+    en: 'An empty field is unknown or none, never zero. Numbers are decimal, a boolean is true or false, a date is as 2018-03-31. Generated on the day of publication; licence: CC BY 4.0.',
   },
-  columnId: { ja: 'プログラム向けの名前', en: 'Name for programs' },
   column: { ja: '列', en: 'Column' },
   columnType: { ja: '型', en: 'Type' },
   publicationsHeading: { ja: '公表版と、確かめる方法', en: 'Publications, and how to verify them' },
