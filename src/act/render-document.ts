@@ -25,6 +25,16 @@ export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'ppt
 /** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
 export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
 
+/** Documents that are only made in some formats: the slides of a review, the booklet of a plan. */
+const formatsOf: Partial<Record<DocumentKind, readonly DocumentFormat[]>> = { review: ['pptx', 'pdf'], plan: ['pdf'] }
+
+/** Why a document is not made in a format; undefined where it is. */
+export function formatProblem(kind: DocumentKind, format: DocumentFormat): Refusal | undefined {
+  if (isDatasetName(kind)) return hasTables(format) ? undefined : { kind: 'table-format-needed', table: kind, format }
+  const formats = formatsOf[kind] ?? [format]
+  return formats.includes(format) ? undefined : { kind: 'document-format-needed', document: kind, format, formats }
+}
+
 /** A plan ready to be reported on: with the name of who publishes it, and marked as theirs. */
 export function judgedPlan({ plan, evaluation, tally, findings }: CheckedPlan, tenant: Tenant | undefined): JudgedPlan {
   return {

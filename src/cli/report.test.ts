@@ -154,6 +154,17 @@ describe('PDF', patience, () => {
     expect(readFileSync(join(folder, 'again.pdf')).equals(bytes)).toBe(true)
   })
 
+  test.each([
+    ['plan', 'html', '--format pdf'],
+    ['plan', 'pptx', '--format pdf'],
+    ['review', 'html', '--format pptx か --format pdf'],
+  ])('%s as %s is refused with the way to ask', async (kind, format, way) => {
+    const { code, err } = await furikaeri('report', review, '--kind', kind, '--format', format, '-o', 'never')
+    expect(code).toBe(1)
+    expect(err).toContain(way)
+    expect(readdirSync(folder)).not.toContain('never')
+  })
+
   test('is never poured over a terminal: without -o it is refused with the way to ask', async () => {
     const { code, out, err } = await furikaeri('report', review, '--format', 'pdf')
     expect({ code, out }).toEqual({ code: 1, out: '' })

@@ -3,7 +3,7 @@ import { loadLook } from '../act/load-look.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import {
-  hasTables,
+  formatProblem,
   isBinary,
   judgedPlan,
   renderDocument,
@@ -14,7 +14,7 @@ import { writeFile } from '../act/write-file.ts'
 import { parseFiscalYear } from '../core/calendar/fiscal-year.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { codeProblem } from '../core/tenant.ts'
-import { datasetNames, isDatasetName } from '../report/open-data/datasets.ts'
+import { datasetNames } from '../report/open-data/datasets.ts'
 import { openingDatabase, sayWritten } from '../report/sentences/command.ts'
 import { commonHelp, reportHelp } from '../report/sentences/command-help.ts'
 import { storedPlan } from '../store/queries/plan.ts'
@@ -105,8 +105,8 @@ export function reportCommand(world: CliWorld): Command {
       const options = command.optsWithGlobals<ReportOptions>()
       if (isBinary(options.format) && options.out === undefined)
         return refuse(world, [{ kind: 'out-needed', format: options.format }], options)
-      if (isDatasetName(options.kind) && !hasTables(options.format))
-        return refuse(world, [{ kind: 'table-format-needed', table: options.kind, format: options.format }], options)
+      const problem = formatProblem(options.kind, options.format)
+      if (problem !== undefined) return refuse(world, [problem], options)
       const look = await loadLook(world.files, options)
       if ('refusals' in look) return refuse(world, look.refusals, options)
       const rules = await readingRules(world, options.scheme, options)
@@ -127,8 +127,8 @@ export function reportCommand(world: CliWorld): Command {
       if ('kind' in bytes) return refuse(world, [bytes], options)
       if (options.out === undefined)
         return world.terminal.print(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
-      const problem = await writeFile(world.files, options.out, bytes)
-      if (problem !== undefined) return refuse(world, [problem], options)
+      const unwritten = await writeFile(world.files, options.out, bytes)
+      if (unwritten !== undefined) return refuse(world, [unwritten], options)
       world.terminal.tell(sayWritten(options.out, bytes.length, options.lang))
     })
 }

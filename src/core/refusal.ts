@@ -106,6 +106,12 @@ export type Refusal =
       readonly problem: 'too-long' | 'too-large' | 'failed'
       readonly detail: string
     }
+  | {
+      readonly kind: 'document-format-needed'
+      readonly document: string
+      readonly format: string
+      readonly formats: readonly string[]
+    }
   | { readonly kind: 'table-format-needed'; readonly table: string; readonly format: string }
   | { readonly kind: 'not-a-picture'; readonly file: string }
   | {

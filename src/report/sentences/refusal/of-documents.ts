@@ -57,6 +57,16 @@ export const documents = {
             en: 'ask for a shorter kind (--kind unmet), or write --format html and print it',
           },
         },
+  'document-format-needed': ({ document, format, formats }) => ({
+    message: {
+      ja: `${document} を ${format} では書き出せません`,
+      en: `${document} cannot be written as ${format}`,
+    },
+    remedy: {
+      ja: `${formats.map((one) => `--format ${one}`).join(' か ')} としてください`,
+      en: `say ${formats.map((one) => `--format ${one}`).join(' or ')}`,
+    },
+  }),
   'table-format-needed': ({ table, format }) => ({
     message: {
       ja: `表 ${table} を ${format} では書き出せません`,
