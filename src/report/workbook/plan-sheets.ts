@@ -1,0 +1,63 @@
+import type { SheetBlock, SheetForm, SheetRowForm } from '../../core/form/sheet-form.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Sheet, Workbook, WorkbookRow } from '../document/workbook.ts'
+import type { JudgedPlan } from '../judged-plan.ts'
+import { layRow } from './lay-row.ts'
+import { sheetRecords } from './sheet-records.ts'
+import { sheetLanguage, sheetValues, type SheetContext } from './sheet-values.ts'
+import { shownText } from './figure-cell.ts'
+
+type Rows = readonly (SheetRowForm | SheetBlock)[]
+
+function rowsOf(rows: Rows, context: SheetContext, widths: readonly number[]): WorkbookRow[] {
+  return rows.flatMap((row) => {
+    if (!('each' in row)) return layRow(row, context, widths)
+    const records = sheetRecords(context, row)
+    const shown = records.length === 0 && row.blank === true ? [context] : records
+    return shown.flatMap((record) => rowsOf(row.rows, record, widths))
+  })
+}
+
+/** How many rows stay in sight: the first ones, as far as they are marked. */
+function headOf(rows: Rows, context: SheetContext, widths: readonly number[]): number {
+  const end = rows.findIndex((row) => 'each' in row || row.repeat !== true)
+  return rowsOf(end < 0 ? rows : rows.slice(0, end), context, widths).length
+}
+
+function sheetOf(judged: JudgedPlan, { name, orientation, columns, rows }: SheetForm): Sheet {
+  const context = { judged }
+  return { name, orientation, columns, head: headOf(rows, context, columns), rows: rowsOf(rows, context, columns) }
+}
+
+/** Only the newest version of a sheet. */
+const newest = (forms: readonly SheetForm[]): SheetForm[] =>
+  forms.filter(({ id, version }) => !forms.some((other) => other.id === id && other.version > version))
+
+/** The sheets of a plan: those of its form; where its form has none, those of its year. Empty when there are none. */
+export function sheetsFor({ form, fiscalYear }: Plan, forms: readonly SheetForm[]): SheetForm[] {
+  const all = newest(forms)
+  const own = all.filter((sheet) => sheet.forms.includes(form.id))
+  if (own.length > 0 || fiscalYear === undefined) return own
+  return all.filter(
+    ({ fiscalYears: years }) =>
+      years !== undefined && years.from <= fiscalYear && fiscalYear <= (years.to ?? fiscalYear),
+  )
+}
+
+/** A name for every sheet that no other has, for no program opens two of one name. */
+function named(sheets: readonly Sheet[]): Sheet[] {
+  const seen = new Map<string, number>()
+  return sheets.map((sheet) => {
+    const key = sheet.name.toLowerCase()
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count === 1 ? sheet : { ...sheet, name: `${sheet.name} ${count}` }
+  })
+}
+
+/** A plan on its official sheets, in the order of `forms`. */
+export function planSheets(judged: JudgedPlan, forms: readonly SheetForm[]): Workbook {
+  const said = [sheetValues['plan.publisher']({ judged }), sheetValues['plan.fiscalYear']({ judged })]
+  const title = said.map(shownText).filter((text) => text !== '')
+  return { language: sheetLanguage, title: title.join(' '), sheets: named(forms.map((form) => sheetOf(judged, form))) }
+}
