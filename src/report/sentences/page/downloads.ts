@@ -46,7 +46,10 @@ export const dataFileWords = {
 } as const satisfies Record<string, Said>
 
 /** A table and its format. */
-export const sayTable = ({ ja, en }: Said): Said => ({ ja: `${ja}(CSV、BOM 付き UTF-8)`, en: `${en} (CSV, UTF-8 with BOM)` })
+export const sayTable = ({ ja, en }: Said): Said => ({
+  ja: `${ja}(CSV、BOM 付き UTF-8)`,
+  en: `${en} (CSV, UTF-8 with BOM)`,
+})
 
 /** The file with which programs understand a table. */
 export const sayMetadata = (table: string): Said => ({
