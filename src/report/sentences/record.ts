@@ -3,6 +3,7 @@ import type { Indicator } from '../../core/plan/plan.ts'
 import type { Span } from '../document/text.ts'
 import type { Language, Said } from './language.ts'
 import { verdictWords } from './verdict.ts'
+import { plural } from './plural.ts'
 
 export const indicatorKinds: Record<Indicator['kind'], Said> = {
   outcome: { ja: '成果の指標(アウトカム)', en: 'Outcome indicator' },
@@ -80,7 +81,7 @@ export function sayRecord(
 ): readonly Span[] {
   if (all === 0) return [{ text: title }]
   if (language === 'en')
-    return [{ text: `${title}: ` }, { text: `${met} of ${all} targets met`, tone: met === all ? 'met' : 'unmet' }]
+    return [{ text: `${title}: ` }, { text: `${met} of ${plural(all, 'target')} met`, tone: 'met' }]
   return met === all
     ? [{ text: `${quoted(title)}は、` }, { text: `${all}の目標すべてを達成しました`, tone: 'met' }]
     : [{ text: `${quoted(title)}は、` }, { text: `${all}の目標のうち` }, { text: `${met}を達成しました`, tone: 'met' }]
