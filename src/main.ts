@@ -90,6 +90,7 @@ await runCli(
     },
     schemesFolder: join(root, 'schemes'),
     formsFolder: join(root, 'forms'),
+    sheetsFolder: join(root, 'sheets'),
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,

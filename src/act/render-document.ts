@@ -1,3 +1,4 @@
+import type { SheetForm } from '../core/form/sheet-form.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Tenant } from '../core/tenant.ts'
 import { fullName } from '../core/tenant.ts'
@@ -18,20 +19,29 @@ import { htmlPage } from '../write/html/page.ts'
 import { stratml } from '../write/stratml/stratml.ts'
 import type { DeckTheme } from '../write/pptx/theme.ts'
 import type { CheckedPlan } from './read-document.ts'
+import type { SheetsFormat } from './sheets-job.ts'
 
-export type DocumentKind = 'overview' | 'unmet' | 'review' | 'plan' | DatasetName
-export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx' | 'pdf'
+export type DocumentKind = 'overview' | 'unmet' | 'review' | 'plan' | 'sheets' | DatasetName
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx' | 'pdf' | SheetsFormat
 
 /** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
 export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
 
-/** Documents that are only made in some formats: the slides of a review, the booklet of a plan. */
-const formatsOf: Partial<Record<DocumentKind, readonly DocumentFormat[]>> = { review: ['pptx', 'pdf'], plan: ['pdf'] }
+/** Whether official sheets are written so. */
+export const hasSheets = (format: DocumentFormat): format is SheetsFormat => format === 'xlsx' || format === 'ods'
+
+/** Documents that are only made in some formats: the slides of a review, the booklet of a plan, the official sheets. */
+const formatsOf: Partial<Record<DocumentKind, readonly DocumentFormat[]>> = {
+  review: ['pptx', 'pdf'],
+  plan: ['pdf'],
+  sheets: ['xlsx', 'ods'],
+}
+const formatsOfUnmet = ['html', 'pptx', 'pdf'] as const
 
 /** Why a document is not made in a format; undefined where it is. */
 export function formatProblem(kind: DocumentKind, format: DocumentFormat): Refusal | undefined {
   if (isDatasetName(kind)) return hasTables(format) ? undefined : { kind: 'table-format-needed', table: kind, format }
-  const formats = formatsOf[kind] ?? [format]
+  const formats = kind === 'unmet' && hasSheets(format) ? formatsOfUnmet : (formatsOf[kind] ?? [format])
   return formats.includes(format) ? undefined : { kind: 'document-format-needed', document: kind, format, formats }
 }
 
@@ -72,11 +82,11 @@ export type Rendering = {
   /** How slides look; the usual look unless given. */
   readonly theme?: DeckTheme | undefined
 }
-/** Where PDF is set and slides are drawn: in a process of its own. */
-export type RenderingApart = Rendering & { readonly runChild: RunChild }
+/** Where PDF is set, slides are drawn and sheets are made: in a process of its own. `sheets`: the official sheets that there are. */
+export type RenderingApart = Rendering & { readonly runChild: RunChild; readonly sheets?: readonly SheetForm[] }
 
 /** Formats that no terminal can show. */
-export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf'
+export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf' || hasSheets(format)
 
 /** The slides of a review as a PowerPoint file; what draws them is loaded when it is needed. */
 async function slides(judged: JudgedPlan, { kind, language, theme, runChild }: RenderingApart) {
@@ -90,6 +100,12 @@ async function pages(judged: JudgedPlan, kind: DocumentKind, language: Language,
   return typeset(pdfSource(judged, kind === 'plan' || kind === 'unmet' ? kind : 'review', language), runChild)
 }
 
+/** The official sheets of a plan as a spreadsheet; what makes them is loaded when it is needed. */
+async function officialSheets(judged: JudgedPlan, format: SheetsFormat, { sheets = [], runChild }: RenderingApart) {
+  const { renderSheets } = await import('./render-sheets.ts')
+  return renderSheets(judged, { format, sheets }, runChild)
+}
+
 /** A table, or what it is for programs. */
 function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentFormat): Uint8Array {
   const dataset = datasets[name](judged)
@@ -99,7 +115,7 @@ function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentForma
 /** A report as bytes, or why it could not be made: the one place where pages and data files are made, for the terminal and the web alike. */
 export function renderDocument(
   judged: JudgedPlan,
-  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf' | 'pptx'> },
+  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf' | 'pptx' | SheetsFormat> },
 ): Promise<Uint8Array>
 export function renderDocument(judged: JudgedPlan, how: RenderingApart): Promise<Uint8Array | Refusal>
 export async function renderDocument(
@@ -109,6 +125,7 @@ export async function renderDocument(
   const { kind, format, language, stylesheet } = how
   if (format === 'pdf' && 'runChild' in how) return pages(judged, kind, language, how.runChild)
   if (format === 'pptx' && 'runChild' in how) return slides(judged, how)
+  if (hasSheets(format) && 'runChild' in how) return officialSheets(judged, format, how)
   if (hasTables(format)) return tableBytes(judged, isDatasetName(kind) ? kind : 'indicators', format)
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))
   if (format === 'json') return new TextEncoder().encode(planAsJson(judged, language))

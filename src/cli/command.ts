@@ -19,6 +19,8 @@ export type CliWorld = {
   readonly files: Files
   readonly schemesFolder: string
   readonly formsFolder: string
+  /** The official sheets (様式). */
+  readonly sheetsFolder: string
   readonly tenantsFile: string
   readonly clock: Clock
   readonly openStore: OpenStore

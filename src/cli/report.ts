@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander'
 import { loadLook } from '../act/load-look.ts'
+import { loadSheets } from '../act/load-sheets.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import {
   formatProblem,
+  hasSheets,
   isBinary,
   judgedPlan,
   renderDocument,
@@ -88,12 +90,12 @@ export function reportCommand(world: CliWorld): Command {
     .option('--year <year>', reportHelp.year)
     .addOption(
       new Option('--format <format>', reportHelp.format)
-        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx', 'pdf'])
+        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx', 'pdf', 'xlsx', 'ods'])
         .default('html'),
     )
     .addOption(
       new Option('--kind <kind>', reportHelp.kind)
-        .choices(['overview', 'unmet', 'review', 'plan', ...datasetNames])
+        .choices(['overview', 'unmet', 'review', 'plan', 'sheets', ...datasetNames])
         .default('overview'),
     )
     .option('-o, --out <file>', reportHelp.out)
@@ -109,6 +111,8 @@ export function reportCommand(world: CliWorld): Command {
       if (problem !== undefined) return refuse(world, [problem], options)
       const look = await loadLook(world.files, options)
       if ('refusals' in look) return refuse(world, look.refusals, options)
+      const sheets = hasSheets(options.format) ? await loadSheets(world.files, world.sheetsFolder) : { sheets: [] }
+      if ('refusals' in sheets) return refuse(world, sheets.refusals, options)
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return
       const source = await sourceOf(world, file, options, rules)
@@ -122,6 +126,7 @@ export function reportCommand(world: CliWorld): Command {
         language: options.lang,
         stylesheet: world.stylesheet,
         theme: look.theme,
+        sheets: sheets.sheets,
         runChild: world.runChild,
       })
       if ('kind' in bytes) return refuse(world, [bytes], options)

@@ -121,6 +121,14 @@ export type Refusal =
       readonly problem: 'not-slides' | 'too-large' | 'broken-part' | 'other-size' | 'foreign-part' | 'no-layout'
       readonly detail: string
     }
+  | {
+      /** No official sheet is for plans of this form or year. */
+      readonly kind: 'sheets-unknown'
+      readonly form: string
+      readonly fiscalYear: number | undefined
+      readonly known: readonly string[]
+    }
+  | { readonly kind: 'sheets-not-made'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
   | { readonly kind: 'not-drawn'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }

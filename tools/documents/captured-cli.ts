@@ -45,6 +45,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     stylesheet: '',
     schemesFolder: join(root, 'schemes'),
     formsFolder: join(root, 'forms'),
+    sheetsFolder: join(root, 'sheets'),
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,

@@ -97,6 +97,26 @@ export const documents = {
       en: 'try --kind unmet; if it stays, report this sentence with the JSON of the plan',
     },
   }),
+  'sheets-unknown': ({ form, fiscalYear, known }) => ({
+    message: {
+      ja: `様式 ${form}${fiscalYear === undefined ? '(年度不明)' : `、${fiscalYear} 年度`}の計画に使う公式の様式がありません`,
+      en: `no official sheet is for plans of the form ${form}${fiscalYear === undefined ? ' without a year' : ` in ${fiscalYear}`}`,
+    },
+    remedy: {
+      ja: `sheets/ のファイルの forms か fiscalYears に加えてください(あるもの: ${known.join('、')})`,
+      en: `add it to forms or fiscalYears of a file in sheets/ (there are ${known.join(', ')})`,
+    },
+  }),
+  'sheets-not-made': ({ problem, detail }) => ({
+    message: {
+      ja: `様式の表を作れませんでした: ${undrawn[problem].ja}(${detail})`,
+      en: `the sheets could not be made: ${undrawn[problem].en} (${detail})`,
+    },
+    remedy: {
+      ja: '--format csv で書き出すか、この文と計画の JSON を添えて知らせてください',
+      en: 'write --format csv, or report this sentence with the JSON of the plan',
+    },
+  }),
   'not-a-picture': ({ file }) => ({
     message: { ja: `PNG・JPEG の画像として読めません: ${file}`, en: `not a PNG or JPEG picture: ${file}` },
     remedy: {
