@@ -94,8 +94,18 @@ describe('what is no request is answered, with the headers of every answer', () 
       '400',
       'write any other percent-encoded',
     ],
-    ['a head of 20 kB', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'Fields Too Large\n'],
-    ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', '400', 'Bad Request\n'],
+    [
+      'a head of 20 kB',
+      `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`,
+      '431',
+      'Fields Too Large\n',
+    ],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx',
+      '400',
+      'Bad Request\n',
+    ],
     ['half a head, and then nothing', 'GET / HTTP/1.1\r\nHost: x\r\n', '408', 'Request Timeout\n'],
   ])('%s', async (_, words, status, reason) => {
     const said = await conversation(await serve({ silence: 5000 }), words)
