@@ -67,6 +67,22 @@ describe('of a document', patience, () => {
     expect(refused.err).toContain('-o 資料.pptx')
   })
 
+  test.each(['xlsx', 'ods'])(
+    'the official sheets as %s into a file, twice the same bytes; never on a terminal',
+    async (format) => {
+      const asked = ['report', review, '--tenant', '271071', '--format', format, '--kind', 'sheets']
+      const made = await furikaeri(...asked, '-o', `sheets.${format}`)
+      expect({ code: made.code, out: made.out }).toEqual({ code: 0, out: '' })
+      const bytes = readFileSync(join(folder, `sheets.${format}`))
+      expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+      await furikaeri(...asked, '-o', `again.${format}`)
+      expect(readFileSync(join(folder, `again.${format}`)).equals(bytes)).toBe(true)
+      const refused = await furikaeri(...asked)
+      expect([refused.code, refused.out]).toEqual([1, ''])
+      expect(refused.err).toContain(`-o 資料.${format}`)
+    },
+  )
+
   test('a template that is no slides is refused in a sentence, in both languages', async () => {
     const asked = ['report', review, '--format', 'pptx', '-o', 'x.pptx', '--template', review]
     const { code, err } = await furikaeri(...asked)

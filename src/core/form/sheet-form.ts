@@ -90,7 +90,7 @@ export type SheetBlock = {
   readonly rows: readonly (SheetRowForm | SheetBlock)[]
 }
 
-const blockSchema: z.ZodType<SheetBlock, unknown> = z.lazy(() =>
+const blockSchema: z.ZodType<SheetBlock> = z.lazy(() =>
   z.strictObject({
     each: z
       .enum(['goal', 'strategy', 'initiative', 'unlisted', 'indicator', 'budget'])
@@ -126,7 +126,8 @@ export const sheetFormSchema = z
     source: z.string().min(1),
     name: z
       .string()
-      .regex(/^[^'[\]:*?/\\\u0000-\u001f]{1,28}$/)
+      .max(28)
+      .regex(/^[^'[\]:*?/\\\p{Cc}]+$/u)
       .describe('what the sheet is called in the workbook'),
     forms: z.array(z.string()).describe('ids of the forms (forms/) whose plans have this sheet'),
     fiscalYears: z

@@ -11,7 +11,7 @@ const bare = (numeral: string): string => {
 const digitsAtMost = 15
 const digitsOf = (value: string): number => value.replace(/[-.]/g, '').replace(/^0+/, '').length
 /** What a display format can carry as words around a number. */
-const carried = /^[^"\\\u0000-\u001f]{0,40}$/
+const carried = /^[^"\\\p{Cc}]{0,40}$/u
 
 export const emptyCell: CellContent = { kind: 'empty' }
 

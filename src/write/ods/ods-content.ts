@@ -16,17 +16,32 @@ const paragraphs = (text: string): string =>
     .map((one) => `<text:p>${line(one)}</text:p>`)
     .join('')
 
+type Attributes = Readonly<Record<string, string | number>>
+
+/** An element on one line; with nothing in it, it closes itself. */
+function tag(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
+  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`
+}
+
+/** What a cell holds: a number keeps its exact decimal text. */
+function contentOf(cell: WorkbookCell): readonly [Attributes, string] {
+  if (cell.kind === 'empty') return [{}, '']
+  if (cell.kind === 'text') return [{ 'office:value-type': 'string' }, paragraphs(cell.text)]
+  const shown = paragraphs(`${cell.before}${cell.value}${cell.after}`)
+  return [{ 'office:value-type': 'float', 'office:value': cell.value }, shown]
+}
+
 function cellXml(cell: WorkbookCell, styles: Styles): string {
-  const span = cell.columns > 1 ? ` table:number-columns-spanned="${cell.columns}" table:number-rows-spanned="1"` : ''
-  const begin = `<table:table-cell table:style-name="${styles.cell(cell)}"${span}`
-  const covered =
-    cell.columns > 1
-      ? `<table:covered-table-cell table:style-name="${styles.cell({ ...cell, kind: 'empty' })}" table:number-columns-repeated="${cell.columns - 1}"/>`
-      : ''
-  if (cell.kind === 'empty') return `${begin}/>${covered}`
-  if (cell.kind === 'text')
-    return `${begin} office:value-type="string">${paragraphs(cell.text)}</table:table-cell>${covered}`
-  return `${begin} office:value-type="float" office:value="${cell.value}">${paragraphs(`${cell.before}${cell.value}${cell.after}`)}</table:table-cell>${covered}`
+  const [value, content] = contentOf(cell)
+  const style = { 'table:style-name': styles.cell(cell) }
+  if (cell.columns === 1) return tag('table:table-cell', { ...style, ...value }, content)
+  const span = { 'table:number-columns-spanned': cell.columns, 'table:number-rows-spanned': 1 }
+  const covered = {
+    'table:style-name': styles.cell({ ...cell, kind: 'empty' }),
+    'table:number-columns-repeated': cell.columns - 1,
+  }
+  return tag('table:table-cell', { ...style, ...span, ...value }, content) + tag('table:covered-table-cell', covered)
 }
 
 const rowXml = ({ height, cells }: WorkbookRow, styles: Styles): string =>
