@@ -151,6 +151,31 @@ describe('what the sheets say', () => {
     expect(texts).toEqual(expect.arrayContaining(['目標未達成', '未達成', '目標達成', '達成']))
   })
 
+  test('grades of a strategy stand apart from each other; of an indicator people’s words and grades stand together', () => {
+    const { plan } = examples.usual
+    const [goal] = plan.goals
+    const [strategy] = goal?.strategies ?? []
+    const [first] = plan.initiatives.flatMap(({ indicators }) => indicators)
+    if (goal === undefined || strategy === undefined || first === undefined) throw new Error('the example has changed')
+    const graded = {
+      ...strategy,
+      grades: ['progress', 'effectiveness', 'overall'].map((axis) => ({ axis, grade: 'a', text: `${axis} a` })),
+      indicators: [
+        {
+          ...first,
+          stated: { verdict: 'met' as const, text: '①(i)' },
+          grades: [{ axis: 'stated', grade: 'A', text: 'A' }],
+        },
+      ],
+    }
+    const judged = { ...examples.usual, plan: { ...plan, goals: [{ ...goal, strategies: [graded] }] } }
+    const rows = sheetNamed(planSheets(judged, forms), '様式2').rows.map(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])),
+    )
+    expect(rows).toContainEqual(['進捗', 'progress a', '有効性', 'effectiveness a', 'ほかの評価', 'overall a'])
+    expect(rows.flat()).toContain('①(i)\nA')
+  })
+
   test('every figure and every word that form 2 has a place for is there, of any plan', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {

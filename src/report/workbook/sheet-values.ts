@@ -42,6 +42,15 @@ function figure(reading: Figure | undefined): CellContent {
   return isPlain ? figureCell(read.text, read.value) : textCell(read.text)
 }
 
+/** Grades of a strategy that have cells of their own. */
+const ownAxes: ReadonlySet<string> = new Set(['progress', 'effectiveness'])
+
+/** What people state of an indicator, in words and grades; nothing that is computed. */
+const statedOf = (indicator: Indicator | undefined) => [
+  ...(indicator?.stated === undefined ? [] : [indicator.stated]),
+  ...(indicator?.grades ?? []),
+]
+
 const budgetNow = ({ judged, initiative }: SheetContext): Budget | undefined =>
   initiative?.budget.find(({ fiscalYear }) => fiscalYear === judged.plan.fiscalYear)
 
@@ -83,7 +92,9 @@ export const sheetValues: Readonly<Record<SheetField, Value>> = {
   'strategy.approach': ({ strategy }) => words(strategy?.approach),
   'strategy.problem': ({ strategy }) => words(strategy?.problem),
   'strategy.nextPolicy': ({ strategy }) => words(strategy?.nextPolicy),
-  'strategy.grades': ({ strategy }) => lines(strategy?.grades),
+  'strategy.progress': ({ strategy }) => lines(strategy?.grades?.filter(({ axis }) => axis === 'progress')),
+  'strategy.effectiveness': ({ strategy }) => lines(strategy?.grades?.filter(({ axis }) => axis === 'effectiveness')),
+  'strategy.otherGrades': ({ strategy }) => lines(strategy?.grades?.filter(({ axis }) => !ownAxes.has(axis))),
   'initiative.number': ({ listing }) => textCell(listing?.number),
   'initiative.title': ({ initiative, listing }) => textCell(listing?.title ?? initiative?.title.text),
   'initiative.relisted': ({ listing }) =>
@@ -109,8 +120,7 @@ export const sheetValues: Readonly<Record<SheetField, Value>> = {
   'indicator.finalTarget': ({ indicator }) => figure(indicator?.finalTarget),
   'indicator.actual': ({ indicator }) => figure(indicator?.actual),
   'indicator.previous': ({ indicator }) => figure(indicator?.previous),
-  'indicator.stated': ({ indicator }) => words(indicator?.stated),
-  'indicator.grades': ({ indicator }) => lines(indicator?.grades),
+  'indicator.stated': ({ indicator }) => lines(statedOf(indicator)),
   'indicator.verdict': ({ judged, indicator }) =>
     indicator === undefined
       ? emptyCell
