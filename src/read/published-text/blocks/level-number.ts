@@ -15,7 +15,8 @@ function readNumberLine(line: Line, labels: Labels): { readonly word: string; re
 }
 
 /** 施策番号　12 right above 施策名　子育て支援: one heading of both lines, with its number. A number above anything else stays where it is. */
-export function joinLevelNumbers(lines: readonly Line[], labels: Labels): Line[] {
+export function joinLevelNumbers(lines: readonly Line[], labels: Labels): readonly Line[] {
+  if (lines.every(({ nameWord }) => nameWord === undefined)) return lines
   const joined: Line[] = []
   let open: { readonly word: string; readonly number: string; readonly line: Line } | undefined
   for (const line of lines) {
