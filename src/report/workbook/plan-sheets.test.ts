@@ -176,6 +176,57 @@ describe('what the sheets say', () => {
     expect(rows.flat()).toContain('①(i)\nA')
   })
 
+  test('form 2 has result, target and last year’s result of every indicator, each once, of a goal, a strategy and an initiative', () => {
+    const { plan } = examples.usual
+    const [goal] = plan.goals
+    const [strategy] = goal?.strategies ?? []
+    const [initiative] = plan.initiatives
+    const [model] = plan.initiatives.flatMap(({ indicators }) => indicators)
+    if (goal === undefined || strategy === undefined || initiative === undefined || model === undefined)
+      throw new Error('the example has changed')
+    const result = (value: string) => ({ actual: { kind: 'amount' as const, value, unit: '人', text: `${value}人` } })
+    const measured = (kind: Indicator['kind'], first: number): Indicator => ({
+      ...model,
+      id: `indicator-of-${first}`,
+      kind,
+      target: {
+        target: {
+          kind: 'threshold',
+          comparator: 'atLeast',
+          implied: false,
+          value: `${first}`,
+          unit: '人',
+          text: `${first}人以上`,
+        },
+      },
+      actual: result(`${first + 1}`),
+      previous: result(`${first + 2}`),
+    })
+    const judged: JudgedPlan = {
+      ...examples.usual,
+      plan: {
+        ...plan,
+        goals: [
+          {
+            ...goal,
+            indicators: [measured('outcome', 7100)],
+            strategies: [
+              { ...strategy, indicators: [measured('outcome', 7200)] },
+              { ...strategy, id: 'strategy-bare', indicators: [measured('outcome', 7500)], listings: [] },
+            ],
+          },
+        ],
+        initiatives: [{ ...initiative, indicators: [measured('process', 7300), measured('withdrawal', 7400)] }],
+      },
+    }
+    const numbers = cellsOf(sheetNamed(planSheets(judged, forms), '様式2')).flatMap((cell) =>
+      cell.kind === 'number' && cell.value.startsWith('7') ? [cell.value] : [],
+    )
+    expect(numbers.toSorted()).toEqual(
+      [7100, 7200, 7300, 7400, 7500].flatMap((first) => [`${first}`, `${first + 1}`, `${first + 2}`]),
+    )
+  })
+
   test('every figure and every word that form 2 has a place for is there, of any plan', () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {

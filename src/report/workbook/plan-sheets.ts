@@ -3,9 +3,9 @@ import type { Plan } from '../../core/plan/plan.ts'
 import type { Sheet, Workbook, WorkbookRow } from '../document/workbook.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { layRow } from './lay-row.ts'
-import { sheetRecords } from './sheet-records.ts'
-import { sheetLanguage, sheetValues, type SheetContext } from './sheet-values.ts'
+import { atLevelOf, sheetRecords } from './sheet-records.ts'
 import { shownText } from './figure-cell.ts'
+import { sheetLanguage, sheetValues, type SheetContext } from './sheet-values.ts'
 
 type Rows = readonly (SheetRowForm | SheetBlock)[]
 
@@ -13,7 +13,7 @@ function rowsOf(rows: Rows, context: SheetContext, widths: readonly number[]): W
   return rows.flatMap((row) => {
     if (!('each' in row)) return layRow(row, context, widths)
     const records = sheetRecords(context, row)
-    const shown = records.length === 0 && row.blank === true ? [context] : records
+    const shown = records.length === 0 && row.blank === true ? [atLevelOf(context, row)] : records
     return shown.flatMap((record) => rowsOf(row.rows, record, widths))
   })
 }
@@ -25,7 +25,7 @@ function headOf(rows: Rows, context: SheetContext, widths: readonly number[]): n
 }
 
 function sheetOf(judged: JudgedPlan, { name, orientation, columns, rows }: SheetForm): Sheet {
-  const context = { judged }
+  const context: SheetContext = { judged, level: 'plan' }
   return { name, orientation, columns, head: headOf(rows, context, columns), rows: rowsOf(rows, context, columns) }
 }
 
@@ -57,7 +57,8 @@ function named(sheets: readonly Sheet[]): Sheet[] {
 
 /** A plan on its official sheets, in the order of `forms`. */
 export function planSheets(judged: JudgedPlan, forms: readonly SheetForm[]): Workbook {
-  const said = [sheetValues['plan.publisher']({ judged }), sheetValues['plan.fiscalYear']({ judged })]
+  const context: SheetContext = { judged, level: 'plan' }
+  const said = [sheetValues['plan.publisher'](context), sheetValues['plan.fiscalYear'](context)]
   const title = said.map(shownText).filter((text) => text !== '')
   return { language: sheetLanguage, title: title.join(' '), sheets: named(forms.map((form) => sheetOf(judged, form))) }
 }

@@ -34,15 +34,26 @@ function unlisted(context: SheetContext): SheetContext[] {
 }
 
 /** The indicators of the record around a row; `below`: those of the strategies of a goal too. */
-function indicators({ goal, strategy, initiative }: SheetContext, below: boolean): readonly Indicator[] {
-  if (initiative !== undefined) return initiative.indicators
-  if (strategy !== undefined) return strategy.indicators
-  if (goal === undefined) return []
+function indicators({ level, goal, strategy, initiative }: SheetContext, below: boolean): readonly Indicator[] {
+  if (level === 'initiative') return initiative?.indicators ?? []
+  if (level === 'strategy') return strategy?.indicators ?? []
+  if (level === 'plan' || goal === undefined) return []
   return below ? [...goal.indicators, ...goal.strategies.flatMap((one) => one.indicators)] : goal.indicators
 }
 
+const levels = { goal: 'goal', strategy: 'strategy', initiative: 'initiative', unlisted: 'initiative' } as const
+
+/** The same records, seen from the level of a block: where a strategy lists nothing, its indicators are not those of an initiative. */
+export const atLevelOf = (context: SheetContext, { each }: SheetBlock): SheetContext => ({
+  ...context,
+  level: each === 'indicator' || each === 'budget' ? context.level : levels[each],
+})
+
 /** The records that a block of a sheet stands for, each with those around it. */
-export function sheetRecords(context: SheetContext, block: SheetBlock): SheetContext[] {
+export const sheetRecords = (context: SheetContext, block: SheetBlock): SheetContext[] =>
+  found(context, block).map((record) => atLevelOf(record, block))
+
+function found(context: SheetContext, block: SheetBlock): SheetContext[] {
   switch (block.each) {
     case 'goal':
       return goals(context)

@@ -11,9 +11,10 @@ import { emptyCell, figureCell, moneyCell, textCell } from './figure-cell.ts'
 
 type Budget = Initiative['budget'][number]
 
-/** The records around a row; those that are not there leave their fields empty. */
+/** The records around a row; those that are not there leave their fields empty. `level`: whose rows they are, also where there is no such record. */
 export type SheetContext = {
   readonly judged: JudgedPlan
+  readonly level: 'plan' | 'goal' | 'strategy' | 'initiative'
   readonly goal?: Goal | undefined
   readonly strategy?: Strategy | undefined
   readonly initiative?: Initiative | undefined
