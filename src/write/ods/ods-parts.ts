@@ -16,6 +16,7 @@ export const namespaces = [
   oasis('fo', 'xsl-fo-compatible:1.0'),
   oasis('svg', 'svg-compatible:1.0'),
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:ooo="http://openoffice.org/2004/office"',
 ].join(' ')
 
 export const mimetype = 'application/vnd.oasis.opendocument.spreadsheet'

@@ -175,6 +175,18 @@ describe('how they look', () => {
     expect(cells?.get('0,2')?.style?.numFmt).not.toBe('@')
   })
 
+  test.each(['様式 2', '1号様式', '課題(案)', 'A1', '様式&表'])(
+    'the rows that stand on every page are found on a sheet named %s',
+    async (name) => {
+      const [only] = bookOf(rowOf(words('題')), rowOf(words('一'))).sheets
+      if (only === undefined) throw new Error('no sheet')
+      const made = await xlsx({ ...book, sheets: [{ ...only, name, head: 1 }] })
+      const [, workbook = ''] = allXml(made).find(([path]) => path === 'xl/workbook.xml') ?? []
+      expect(workbook).toContain(`'${name.replace('&', '&amp;')}'!$1:$1</definedName>`)
+      expect((await readXlsx(made)).sheets[0]).toMatchObject({ name, pageSetup: { printTitlesRow: '$1:$1' } })
+    },
+  )
+
   test('A4, as wide as the paper, the title in sight and on every page', async () => {
     const made = await xlsx(planSheets(examples.usual, forms))
     const all = allXml(made)

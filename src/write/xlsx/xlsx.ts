@@ -76,13 +76,22 @@ function sheetParts({ name, orientation, columns, head, rows }: Sheet): WriteShe
   }
 }
 
+/** Names of sheets in quotes where rows are named by them: the library leaves them bare, and `1号 様式!$1:$1` is no reference. */
+const quotedNames = (workbook: string): string =>
+  workbook.replace(
+    /(<definedName [^>]*>)([^'<]+)(!\$)/g,
+    (_, begin: string, name: string, end: string) => `${begin}'${name}'${end}`,
+  )
+
 /** Takes out what the library says of itself and of the time, and says the language. */
 function finished(parts: Parts, language: string): Parts {
   const core = textOf(parts['docProps/core.xml'] ?? new Uint8Array())
     .replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '')
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
   const app = textOf(parts['docProps/app.xml'] ?? new Uint8Array()).replace(/<Application>[^<]*<\/Application>/, '')
-  return { ...parts, 'docProps/core.xml': partOf(core), 'docProps/app.xml': partOf(app) }
+  const workbook = quotedNames(textOf(parts['xl/workbook.xml'] ?? new Uint8Array()))
+  const edited = { 'docProps/core.xml': core, 'docProps/app.xml': app, 'xl/workbook.xml': workbook }
+  return { ...parts, ...Object.fromEntries(Object.entries(edited).map(([path, text]) => [path, partOf(text)])) }
 }
 
 /** A workbook as an Excel file. The same workbook gives the same bytes: no author, no program, no time, nothing hidden. */
