@@ -51,9 +51,21 @@ export const odsMeta = ({ title, language }: Workbook): string =>
 const item = (name: string, type: string, value: string | number): string =>
   `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`
 
-/** The first rows of a sheet stay in sight. */
-const frozen = ({ name, head }: Sheet): string =>
-  `<config:config-item-map-entry config:name="${xmlText(name)}">${item('VerticalSplitMode', 'short', 2)}${item('VerticalSplitPosition', 'int', head)}${item('PositionBottom', 'int', head)}${item('ActiveSplitRange', 'short', 2)}</config:config-item-map-entry>`
+/** The first rows of a sheet stay in sight: 2 is frozen, below the line begins the first row after them. */
+function frozen({ name, head }: Sheet): string {
+  const items = [
+    item('HorizontalSplitMode', 'short', 0),
+    item('VerticalSplitMode', 'short', 2),
+    item('HorizontalSplitPosition', 'int', 0),
+    item('VerticalSplitPosition', 'int', head),
+    item('ActiveSplitRange', 'short', 2),
+    item('PositionLeft', 'int', 0),
+    item('PositionRight', 'int', 0),
+    item('PositionTop', 'int', 0),
+    item('PositionBottom', 'int', head),
+  ]
+  return `<config:config-item-map-entry config:name="${xmlText(name)}">${items.join('')}</config:config-item-map-entry>`
+}
 
 export const odsSettings = ({ sheets }: Workbook): string =>
   `<office:document-settings ${namespaces} office:version="1.3"><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry>${item('ViewId', 'string', 'view1')}<config:config-item-map-named config:name="Tables">` +
