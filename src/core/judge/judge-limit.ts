@@ -1,3 +1,4 @@
+import type { Amount } from '../amount/amount.ts'
 import { decimal } from '../decimal.ts'
 import type { Actual } from '../target/actual.ts'
 import type { Comparator, Direction, Threshold } from '../target/target.ts'
@@ -42,6 +43,10 @@ function comparatorOf(limit: Limit, direction: Direction | undefined): Assumed {
   }
 }
 
+/** A bare zero promises at most only of what can be no less: 社会増減 ▲96人 against 0人 says no way. */
+const crossesZero = ({ implied, value }: Limit, measured: Amount, direction: Direction | undefined): boolean =>
+  implied && direction === undefined && decimal(value).eq('0') && decimal(measured.value).lt('0')
+
 /** A result that is only known from one side decides when that side decides: 10,000人以上 meets 8,000人以上. */
 function decides(bound: Comparator, comparator: Comparator, judgement: Judgement): boolean {
   const low = bound === 'atLeast' || bound === 'moreThan'
@@ -58,7 +63,8 @@ export function judgeLimit(limit: Limit, actual: Actual | null, direction: Direc
   if ('reason' in figure)
     return { ...withoutVerdict(figure.reason), promise: { comparator: limit.comparator, amount: promise } }
   const assumed = comparatorOf(limit, direction)
-  if (assumed === undefined) return { ...withoutVerdict('direction-unknown'), measured: figure.amount }
+  if (assumed === undefined || crossesZero(limit, figure.amount, direction))
+    return { ...withoutVerdict('direction-unknown'), measured: figure.amount }
   const judgement = compare(figure.amount, assumed.comparator, promise)
   const remarks = [...assumed.remarks, ...figure.remarks, ...judgement.remarks]
   const working = [...assumed.working, ...figure.working, ...judgement.working]

@@ -143,6 +143,7 @@ describe('never judged silently', () => {
     ['月1回', '12回', {}, 'units-differ'],
     ['▲20%', '▲22%', {}, 'direction-unknown'],
     ['▲10%以上', '▲11%', {}, 'direction-unknown'],
+    ['0人', '▲96人', {}, 'direction-unknown'],
     ['ベスト3', '4位', {}, 'units-differ'],
     ['四半期ごとに1回', '3回', {}, 'units-differ'],
     ['前年度以上かつ80%以上', '81%', { previous: '90%' }, 'unreadable'],

@@ -11,7 +11,7 @@ export type Fields = { readonly lead: string; readonly fields: readonly Field[] 
 const name = String.raw`[^〔〕【】\[\]［］〈〉<>＜＞（）()\n\t]{1,30}`
 const bracketed = String.raw`[〔【\[［〈<＜（(]\s*(?<inBrackets>${name}(?:[（(][^（）()]{1,20}[)）])?)\s*[〕】\]］〉>＞）)]\s*[:：]?`
 const beforeColon = String.raw`(?<=^|[\s、,，。;；（(・/／])(?<beforeColon>[^\s、,，。;；:：〔〕【】\[\]［］/／（(][^、,，。;；:：〔〕【】\[\]［］/／\n\t]{0,28}?)\s*[:：]`
-const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?<beforeFigure>前年度実績|当年度実績|目標値|実績値|基準値|最終目標|目標|実績|前年度|今年度|当年度)(?:は|が)?[\s　]*(?=(?:約|概ね|おおむね|延べ|累計)?\s?[0-9０-９]|[―－‐-][\s　(（]|[―－]$)`
+const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?<beforeFigure>(?:前年度実績|当年度実績|目標値|実績値|基準値|現状値|最終目標|目標|実績|前年度|今年度|当年度)(?:[（(][^（）()\n]{1,12}[)）])?)(?:は|が)?[\s　]*(?=(?:約|概ね|おおむね|延べ|累計)?\s?[△▲]?\s?[0-9０-９]|[―－‐-][\s　(（]|[―－]$)`
 const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'gu')
 /** A label set off from its value by a wide space, at the beginning of a line: 担当　市民協働課. */
 const beforeGap =

@@ -1,7 +1,7 @@
 import type { Role } from '../../../core/form/form.ts'
 import { isBlank, type Line } from '../text/lines.ts'
 import { readCounts } from './counts.ts'
-import { opensText } from './fields.ts'
+import { opensText, readFields, type Fields } from './fields.ts'
 import { readHeading } from './heading.ts'
 import { readSectionOf } from './heading-item.ts'
 import type { Reading } from './item.ts'
@@ -21,7 +21,11 @@ const sections: ReadonlySet<Role> = new Set([
 
 const numbered = /^\s*(?:[0-9０-９]{1,2}[\s　.．]|[(（][0-9０-９]{1,2}[)）])/
 
-/** Whether a line can be no row of the table above it: a heading of the tree, or a label that opens another part. */
+/** 課題：情報が探しにくい。 */
+const labelled = /^[^\s:：]{2,12}[:：]\s*\S/
+const nothing: Fields = { lead: '', fields: [] }
+
+/** Whether a line can be no row of the table above it: a heading of the tree, or a label that opens another part, alone or with its words. */
 export function endsTable(reading: Reading, line: Line, at: number): boolean {
   const { labels, context } = reading
   if (isBlank(line)) return false
@@ -31,8 +35,8 @@ export function endsTable(reading: Reading, line: Line, at: number): boolean {
   if (readSectionOf(reading, line) !== undefined || readCounts(reading.lines, at, reading.words) !== undefined)
     return true
   const label = readLabel(labels, line.text)
-  return (
-    label !== undefined &&
-    (label.roles.some((role) => sections.has(role)) || (numbered.test(line.text) && opensText(label)))
-  )
+  if (label !== undefined)
+    return label.roles.some((role) => sections.has(role)) || (numbered.test(line.text) && opensText(label))
+  const { lead, fields } = labelled.test(line.text) ? readFields(labels, line.text) : nothing
+  return lead === '' && fields[0]?.label.roles.some((role) => sections.has(role)) === true
 }

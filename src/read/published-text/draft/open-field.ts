@@ -124,6 +124,10 @@ function closeResults(draft: Draft, owner: Owner, { label, values }: OpenField):
   if (others.length > 0 && label.isRatio === undefined) addFigures(draft, 'actual', label, owner, others)
 }
 
+/** 目標値(R6) in a document of R5 is what the whole plan promises. */
+const isLater = ({ plan }: Draft, { fiscalYear }: Label): boolean =>
+  fiscalYear !== undefined && plan.fiscalYear !== undefined && fiscalYear > plan.fiscalYear
+
 /** Puts a finished field into the plan. Lines that find no place stay unused: they will need a person. */
 export function closeField(draft: Draft, field: OpenField): void {
   const role = roleOf(draft, field)
@@ -131,6 +135,13 @@ export function closeField(draft: Draft, field: OpenField): void {
   if (role === undefined || field.values.length === 0) return
   if (isMaker(role) && owner !== undefined) addIndicators(draft, role, owner, field.values)
   else if (role === 'verdict' && owner !== undefined) closeResults(draft, owner, field)
-  else if (figures.has(role) && owner !== undefined) addFigures(draft, role, field.label, owner, field.values)
+  else if (figures.has(role) && owner !== undefined)
+    addFigures(
+      draft,
+      isLater(draft, field.label) && role === 'target' ? 'finalTarget' : role,
+      field.label,
+      owner,
+      field.values,
+    )
   else closeWords(draft, role, field)
 }
