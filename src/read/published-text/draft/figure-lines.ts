@@ -40,6 +40,12 @@ const wideGap = /[ ]{2,}|[ ]*　[　 ]*|[:：…‥]+/g
 /** A name may hold figures of its own (60歳で24本以上の歯がある人の割合), but then it must end as the names of measures do. */
 const otherFigure = /[0-9０-９](?:[%％人件回校日時分円社団棟台]|[^0-9０-９]{0,3}(?:以上|以下|未満))/
 
+/** 参加者50人／満足度 | 80％以上: two promises, not a name and its promise. */
+const severalFigures = /[0-9０-９][^／/]*[／/]/
+
+/** 家庭で | 3日分以上の備蓄をしている区民の割合: what ends as only names of measures do, and no unit does, is still the name. */
+const stillName = /(?:率|割合|満足度|認知度|状況|[者件人回]数)$/
+
 /** A measure and its target in one text (防災訓練に参加した区民の割合：60%以上), cut where the target begins; undefined when none does. */
 export function splitNameAndTarget(
   text: string,
@@ -56,6 +62,7 @@ export function splitNameAndTarget(
       .slice(0, at)
       .replace(/[\s　:：…‥・→⇒を、,（(]+$/, '')
       .trim()
+    if (stillName.test(target) || severalFigures.test(name)) continue
     const behind = target.replace(/[)）]$/, (close) => (/[（(]/.test(target) ? close : ''))
     const setOff = /[:：][\s　]*$/.test(text.slice(0, at))
     if (/^[△▲約]?[\d０-９]/.test(name) || (!setOff && /[のがにはをと]$/.test(text.slice(0, at).trimEnd()))) continue

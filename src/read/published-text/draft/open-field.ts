@@ -124,9 +124,16 @@ function closeResults(draft: Draft, owner: Owner, { label, values }: OpenField):
   if (others.length > 0 && label.isRatio === undefined) addFigures(draft, 'actual', label, owner, others)
 }
 
-/** 目標値(R6) in a document of R5 is what the whole plan promises. */
-const isLater = ({ plan }: Draft, { fiscalYear }: Label): boolean =>
-  fiscalYear !== undefined && plan.fiscalYear !== undefined && fiscalYear > plan.fiscalYear
+/**
+ * What a figure is when its label names a year: 目標値(R6) in a document of R5 is what the whole plan promises, 令和4年度実績 is last year's.
+ * Undefined for figures of any other year: they have no place here, and are left to a person.
+ */
+function figureRole({ plan }: Draft, role: Role, { fiscalYear: year }: Label): Role | undefined {
+  const own = plan.fiscalYear
+  if (year === undefined || own === undefined || year === own || (role !== 'target' && role !== 'actual')) return role
+  if (role === 'target') return year > own ? 'finalTarget' : undefined
+  return year === own - 1 ? 'previous' : undefined
+}
 
 /** Puts a finished field into the plan. Lines that find no place stay unused: they will need a person. */
 export function closeField(draft: Draft, field: OpenField): void {
@@ -135,13 +142,8 @@ export function closeField(draft: Draft, field: OpenField): void {
   if (role === undefined || field.values.length === 0) return
   if (isMaker(role) && owner !== undefined) addIndicators(draft, role, owner, field.values)
   else if (role === 'verdict' && owner !== undefined) closeResults(draft, owner, field)
-  else if (figures.has(role) && owner !== undefined)
-    addFigures(
-      draft,
-      isLater(draft, field.label) && role === 'target' ? 'finalTarget' : role,
-      field.label,
-      owner,
-      field.values,
-    )
-  else closeWords(draft, role, field)
+  else if (figures.has(role) && owner !== undefined) {
+    const meant = figureRole(draft, role, field.label)
+    if (meant !== undefined) addFigures(draft, meant, field.label, owner, field.values)
+  } else closeWords(draft, role, field)
 }
