@@ -16,6 +16,9 @@ const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'gu')
 /** A label set off from its value by a wide space, at the beginning of a line: 担当　市民協働課. */
 const beforeGap =
   /^[\s　]*(?<label>[^\s　:：、。](?:[^:：、。\t]{0,20}?[^\s　:：、。])?)(?<gap>[ ]{1,}|[ ]*　[\s　]*)(?=[^\s:：])/
+/** 改 善 策　　会場を駅前に移す: the letters of a label set apart to fill its column. */
+const spacedGap =
+  /^[\s　]*(?<label>\p{Script=Han}(?:[ 　]\p{Script=Han}){1,5})(?<gap>[ ]{2,}|[ ]*　[\s　]*)(?=[^\s:：])/u
 const valueEnds =
   /[\s　]*[→⇒]+[\s　]*$|(?:に対し(?:て)?|のところ|であったが|だったが|でしたが)[、,]?.*$|[、,，。;；\s（(／/]+$/s
 const nextItem = /\n|(?<=[^\s　])[\s　]*[①-⑳](?=[^\s)）])/
@@ -33,6 +36,7 @@ const figureRoles: ReadonlySet<Role> = new Set([
   'baseline',
   'finalTarget',
   'verdict',
+  'rate',
   'unit',
 ])
 const isFigureLabel = (label: Label) => label.roles.some((role) => figureRoles.has(role)) || label.roles.length === 0
@@ -60,7 +64,7 @@ const longestValue = 60
 type Mark = { readonly label: Label; readonly from: number; readonly to: number }
 
 function marksIn(labels: Labels, text: string): Mark[] {
-  const gap = beforeGap.exec(text)
+  const gap = spacedGap.exec(text) ?? beforeGap.exec(text)
   const gapLabel =
     gap?.groups?.['label'] === undefined
       ? undefined

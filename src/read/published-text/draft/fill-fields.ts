@@ -37,6 +37,9 @@ function addNamed(draft: Draft, now: Standing, lead: Placed): void {
 }
 const longestName = 120
 
+/** 水辺の清掃　現状（R1）1,020人　→: what stands before the first field that was understood holds a figure of its own. */
+const hidesFigure = /(?:現状|基準|目標|実績)値?(?:[（(][^（）()]*[)）])?[\s　]*[\d０-９]/
+
 /** Labels with values on one line: each is closed at once, but for the last one, which may go on below. */
 export function fillFields(
   filling: Filling,
@@ -49,6 +52,7 @@ export function fillFields(
     takeMoney(draft, now.initiative, { text: line.text, line: line.number, column: line.column })
   )
     return close(filling)
+  if (hidesFigure.test(lead)) return close(filling) // the line stays for a person
   const before = filling.mode
   const names = namesFigures(lead, fields, before.kind === 'field')
   if (lead !== '' && before.kind === 'field' && !names)

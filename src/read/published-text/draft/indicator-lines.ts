@@ -13,7 +13,8 @@ export type IndicatorMaker = 'outcome' | 'process' | 'withdrawal' | 'indicator'
 
 const kindFor = (role: IndicatorMaker, owner: Owner): Indicator['kind'] =>
   role === 'indicator' ? ('activities' in owner ? 'process' : 'outcome') : role
-const listNumber = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}[.．](?![0-9０-９]))\s*/
+const listNumber =
+  /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-９]{1,2}(?:[.．](?![0-9０-９])|　(?=\p{L}{2})))\s*/u
 const nameLabel = /^(?:指標)?の?名称?(?:[ ]{2,}|[ ]?　[　 ]*|\s?[:：]\s*)/
 const kindBefore = /^[(（]\s*(?<kind>活動|成果|アウトプット|アウトカム)(?:指標)?\s*[)）]\s*/
 
