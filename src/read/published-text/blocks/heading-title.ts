@@ -5,6 +5,8 @@ import { isPlain } from '../text/plain.ts'
 const farRight = /(?<=\S)(?: {4,}|　{3,})\S.*$/
 /** （つづき）, (2/3): what a page says of itself. */
 const pageMark = /(?:[\s　]*[(（](?:つづき|続き|続|\d{1,2}\s?[/／]\s?\d{1,2})[)）])+[\s　]*$/
+/** 【転入世帯への案内】　担当：市民協働課: a title in brackets, and labelled values behind it. */
+const valuesBehind = /^([【〔《][^】〕》]+[】〕》])[\s　]+[^\s:：]{1,12}[:：].*$/
 const closes = /[\s】〕」』\])>〉》）］＞]+$/
 
 /** A title without the brackets and colons that set it off. */
@@ -13,6 +15,7 @@ export function cleanTitle(title: string): string {
   const unclosed = title
     .replace(/^[\s:：】〕\])>〉》]+/, '')
     .replace(farRight, '')
+    .replace(valuesBehind, '$1')
     .replace(pageMark, '')
   const opened = /[〔【「『[(（<〈《［＜]/.test(unclosed)
   const bare = opened ? unclosed : unclosed.replace(closes, '')
