@@ -29,21 +29,23 @@ type ImportOptions = CommonOptions & {
   readonly data?: string
 }
 
+/** What is shown of a proposal before anybody agrees: also whether the document names whose plan it is said to be. */
+type Shown = ImportProposal & { readonly tenantNamed: boolean }
+
 async function showProposal(
   { terminal }: CliWorld,
   file: string,
   checked: CheckedPlan,
-  proposal: ImportProposal,
+  { tenant, fiscalYear, basedOn, changes, isNew, plan, tenantNamed }: Shown,
   { lang, json }: ImportOptions,
 ): Promise<void> {
   if (json) return
-  const { tenant, fiscalYear, basedOn, changes, isNew, plan } = proposal
   const words = importWords[lang]
   await terminal.print(`${checkSummary(file, checked.findings, checked.tally, lang)}\n`)
   await terminal.print(
     `${tenant.prefecture}${fullName(tenant)} ${tenant.code}  ${formatFiscalYear(fiscalYear)} (${fiscalYear})\n`,
   )
-  if (!namesItsTenant(proposal, checked)) await terminal.print(`${words.notNamed(fullName(tenant))}\n`)
+  if (!tenantNamed) await terminal.print(`${words.notNamed(fullName(tenant))}\n`)
   const head = !isNew ? words.same : basedOn === 0 ? words.first : words.differences(changes.length, basedOn)
   await terminal.print(`${head}\n${changes.length === 0 ? '' : `${changesText(plan, changes, lang)}\n`}`)
 }
@@ -58,11 +60,7 @@ async function addressedBy(
   return 'refusals' in tenants ? tenants : addressPlan(plan, options, tenants.tenants)
 }
 
-const answerOf = (
-  { tenant, fiscalYear, basedOn, changes }: ImportProposal,
-  tenantNamed: boolean,
-  { tally }: CheckedPlan,
-) => ({
+const answerOf = ({ tenant, fiscalYear, basedOn, changes, tenantNamed }: Shown, { tally }: CheckedPlan) => ({
   tenant: tenant.code,
   fiscalYear,
   basedOn,
@@ -86,9 +84,10 @@ async function importInto(
 ): Promise<void> {
   const problems = await partProblems(store, addressed, checked)
   if (problems.length > 0) return refuse(world, problems, options)
-  const proposal = await proposeImport(store, addressed, checked)
+  const proposed = await proposeImport(store, addressed, checked)
+  const proposal: Shown = { ...proposed, tenantNamed: namesItsTenant(proposed, checked) }
   await showProposal(world, file, checked, proposal, options)
-  const answer = answerOf(proposal, namesItsTenant(proposal, checked), checked)
+  const answer = answerOf(proposal, checked)
   if (!proposal.isNew)
     return options.json
       ? printJson(world.terminal, { ...answer, written: false, revision: proposal.basedOn })

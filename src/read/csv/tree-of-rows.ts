@@ -1,3 +1,4 @@
+import { bareInitiative } from '../../core/plan/bare-initiative.ts'
 import type { Goal, Indicator, Initiative, Plan, Strategy } from '../../core/plan/plan.ts'
 import { indicatorOfRow } from './indicator-of-row.ts'
 import type { TableRow } from './table-row.ts'
@@ -37,20 +38,10 @@ function ownerOf({ values }: TableRow, { goals, initiatives }: Draft): Owned {
     }
   }
   if (owner !== undefined && initiative_id === '') return owner
-  const own = initiatives.get(initiative_id) ?? newInitiative(initiative_id, initiative)
+  const own = initiatives.get(initiative_id) ?? bareInitiative(initiative_id, initiative)
   initiatives.set(initiative_id, own)
   return own
 }
-
-const newInitiative = (id: string, title: string): Initiative & Owned => ({
-  id,
-  title: { text: title },
-  otherTitles: [],
-  indicators: [],
-  activities: [],
-  photos: [],
-  budget: [],
-})
 
 /** The goals and initiatives of a table, in the order in which it names them, each with its indicators. */
 export function treeOf(rows: readonly TableRow[]): Pick<Plan, 'goals' | 'initiatives'> {

@@ -1,4 +1,5 @@
 import type { Form } from '../../core/form/form.ts'
+import { bareInitiative } from '../../core/plan/bare-initiative.ts'
 import type { Initiative, Listing, Plan, Text } from '../../core/plan/plan.ts'
 import { labels, marker, tenantId, unlistedGoal } from '../../core/stratml/conventions.ts'
 import type { StratmlDocument } from '../../core/stratml/stratml.ts'
@@ -37,16 +38,6 @@ function withOriginals(listings: readonly Listing[], initiatives: Initiative[], 
     listing.initiative = known.get(listing.initiative) ?? listing.initiative
   }
 }
-
-const bareInitiative = (id: string, title: string): Initiative => ({
-  id,
-  title: { text: title },
-  otherTitles: [],
-  indicators: [],
-  activities: [],
-  photos: [],
-  budget: [],
-})
 
 /** The plan of a document that was written by our conventions: every field that they carry, as it was. */
 export function ourPlan(document: StratmlDocument, source: Plan['sources'][number], fallback: Form): Plan {

@@ -1,3 +1,4 @@
+import { dayInJapan } from '../../core/calendar/day-in-japan.ts'
 import type { Said } from './language.ts'
 
 const months = [
@@ -19,6 +20,6 @@ export function sayDay(instant: string): Said {
 }
 
 function dayOf(instant: string): Said {
-  const { year, month, day } = Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo')
+  const { year, month, day } = Temporal.PlainDate.from(dayInJapan(instant))
   return { ja: `${year}年${month}月${day}日`, en: `${day} ${months[month - 1] ?? ''} ${year}` }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../document/text.ts'
 import { pageWord } from './page.ts'
 import { inBrackets, inList } from './punctuation.ts'
 import type { Language, Said } from './language.ts'
+import { plural, pluralWere } from './plural.ts'
 
 const deckWords = {
   reviewOfPlan: { ja: '運営方針の振り返り', en: 'Review of the policy plan' },
@@ -76,7 +77,7 @@ export function sayPromises(level: string, goals: number, promises: number, lang
         : `There are ${goals} goals`
   return language === 'ja'
     ? `${goals}つの${level}に、${promises}の目標があります`
-    : `${promises} targets stand under ${goals} ${goals === 1 ? 'goal' : 'goals'}`
+    : `${promises} targets stand under ${plural(goals, 'goal')}`
 }
 
 type Share = { readonly name: string; readonly met: number; readonly all: number }
@@ -102,8 +103,7 @@ type Done = { readonly initiatives: number; readonly activities: number }
 /** What was done under a strategy: 「豊かなコミュニティの促進」では、2つの取組で3つのことをしました. */
 export function sayDone(title: string, { initiatives, activities }: Done, language: Language): string {
   const name = quoted(title, language)
-  if (language === 'en')
-    return `${name}: ${activities} ${activities === 1 ? 'activity' : 'activities'} in ${initiatives} ${initiatives === 1 ? 'initiative' : 'initiatives'}`
+  if (language === 'en') return `${name}: ${plural(activities, 'activity')} in ${plural(initiatives, 'initiative')}`
   if (activities === 0) return `${name}の取組の写真です`
   return `${name}では、${initiatives}つの取組で${activities}つのことをしました`
 }
@@ -112,10 +112,7 @@ export function sayDone(title: string, { initiatives, activities }: Done, langua
 export const sayMissed = (title: string, count: number, language: Language): readonly Span[] =>
   language === 'ja'
     ? [{ text: `${quoted(title, language)}で、` }, { text: `${count}つの取組が届きませんでした`, tone: 'unmet' }]
-    : [
-        { text: `${quoted(title, language)}: ` },
-        { text: `${count} ${count === 1 ? 'initiative was' : 'initiatives were'} missed`, tone: 'unmet' },
-      ]
+    : [{ text: `${quoted(title, language)}: ` }, { text: `${pluralWere(count, 'initiative')} missed`, tone: 'unmet' }]
 
 /** A figure with its place in the source, for who speaks. */
 export const sayNote = (words: string, place: string, language: Language): string =>

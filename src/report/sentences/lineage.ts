@@ -1,6 +1,7 @@
 import type { Became } from '../../core/lineage/follow-up.ts'
 import type { Span } from '../document/text.ts'
 import type { Language, Said } from './language.ts'
+import { pluralWere } from './plural.ts'
 
 /** The words of pages that look through the years. */
 const words = {
@@ -56,10 +57,7 @@ export function sayMissedAgain(
   if (language === 'en') {
     if (count === 0) return [{ text: 'No target was ' }, { text: 'missed twice in a row', tone: 'met' }]
     const row = more ? `${years} or more` : String(years)
-    return [
-      { text: `${count} ${count === 1 ? 'target was' : 'targets were'} ` },
-      { text: `missed ${row} years in a row`, tone: 'unmet' },
-    ]
+    return [{ text: `${pluralWere(count, 'target')} ` }, { text: `missed ${row} years in a row`, tone: 'unmet' }]
   }
   if (count === 0) return [{ text: '続けて届かなかった目標は' }, { text: 'ありません', tone: 'met' }]
   return [

@@ -8,6 +8,9 @@ import type { Language } from '../sentences/language.ts'
 export const lastChange = { words: '\uE002day\uE002', instant: '\uE002instant\uE002' } as const
 const sign = '\uE002'
 
+/** When something changed that never did. */
+export const never = '1970-01-01T00:00:00Z'
+
 /** A drawn page with the day of its last change filled in. */
 export function withLastChange(page: string, instant: string, language: Language): string {
   const day = sayDay(instant)[language]

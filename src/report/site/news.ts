@@ -2,6 +2,7 @@ import type { Language } from '../sentences/language.ts'
 import { sayPublished } from '../sentences/news.ts'
 import { programName, siteWord } from '../sentences/site.ts'
 import { address, relative, rootPath, sitePath, type Address, type Site } from './addresses.ts'
+import { never } from './last-change.ts'
 import type { ListedWard } from './site-context.ts'
 import type { Published, Ward } from './ward.ts'
 
@@ -24,7 +25,6 @@ export type Feed = {
 }
 
 const entriesAtMost = 50
-const never = '1970-01-01T00:00:00Z'
 
 /** Ids are tag URIs (RFC 4151), so that they stay when the site moves. */
 const tag = (rest: string) => `tag:furikaeri.invalid,2026:${rest}`

@@ -10,7 +10,7 @@ import { languageNames, languages, type Language } from '../sentences/language.t
 import { pageWord } from '../sentences/page.ts'
 import { programName, sayLastChange, siteWord } from '../sentences/site.ts'
 import { address, relative, rootPath, sitePath, type Address, wayIn, type Site } from './addresses.ts'
-import { lastChange } from './last-change.ts'
+import { lastChange, never } from './last-change.ts'
 import type { ListedWard, SiteContext } from './site-context.ts'
 import { apiLink, licenceAddress } from './frame.ts'
 
@@ -33,9 +33,8 @@ const atRoot: readonly { readonly at: Address; readonly page: (context: SiteCont
   { at: address.search, page: (context) => sitesSearchPage(context) },
 ]
 
-const never = '1970-01-01T00:00:00Z'
 /** When anybody of a site last published anything. */
-export const lastPublished = (wards: readonly ListedWard[]): string =>
+const lastPublished = (wards: readonly ListedWard[]): string =>
   wards
     .flatMap(({ plans }) => plans.map(({ publishedAt }) => publishedAt))
     .reduce((latest, instant) => (instant > latest ? instant : latest), never)

@@ -15,6 +15,7 @@ import { wardHome } from '../pages/ward-home.ts'
 import { yearsPage } from '../pages/years-page.ts'
 import type { Language } from '../sentences/language.ts'
 import { address, wayFrom, type Address, type Site } from './addresses.ts'
+import { never } from './last-change.ts'
 import type { Edition, EditionContext, Ward, WardContext } from './ward.ts'
 import { lineageOfWard } from '../ward-lineage.ts'
 
@@ -85,7 +86,6 @@ const ofRecord: readonly ((edition: Edition) => Iterable<{
     })),
 ]
 
-const never = '1970-01-01T00:00:00Z'
 /** When a ward last published anything. */
 const latest = ({ published }: Ward): string => published[0]?.publishedAt ?? never
 

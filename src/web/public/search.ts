@@ -10,7 +10,7 @@ import type { Frame } from '../../report/document/frame.ts'
 import type { Language } from '../../report/sentences/language.ts'
 import { address, relative, rootPath, sitePath, wayFrom, type Site } from '../../report/site/addresses.ts'
 import { frameOf } from '../../report/site/frame.ts'
-import { withLastChange } from '../../report/site/last-change.ts'
+import { never, withLastChange } from '../../report/site/last-change.ts'
 import { siteFrame } from '../../report/site/site-pages.ts'
 import { publicTenant, publicTenants } from '../../store/queries/public-tenants.ts'
 import { publicationsOf } from '../../store/queries/publication.ts'
@@ -94,7 +94,7 @@ async function wardAnswer(
   const document = searchPage({ ward, language, to }, await answerOf(db, asked, tenant.code, (_tenant, at) => to(at)))
   const frame = frameOf({ ward, edition: undefined, language, at: address.search }, document, site)
   const page = htmlPage(document, { frame: answeredFrame(frame, search) })
-  return withLastChange(page, published[0]?.publishedAt ?? '1970-01-01T00:00:00Z', language)
+  return withLastChange(page, published[0]?.publishedAt ?? never, language)
 }
 
 async function siteAnswer({ db, styleAt }: SearchWorld, asked: Question, search: string): Promise<string> {

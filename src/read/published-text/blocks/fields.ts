@@ -116,5 +116,3 @@ export const opensText = (label: Label): boolean =>
   label.roles.some((role) =>
     (['plan', 'goal', 'strategy', 'initiative', 'indicator'] as const).some((level) => hasLevel(role, level)),
   )
-
-export const isFigureRole = (role: Role): boolean => figureRoles.has(role)

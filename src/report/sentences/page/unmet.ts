@@ -1,6 +1,5 @@
 import type { Span } from '../../document/text.ts'
 import type { Language, Said } from '../language.ts'
-import { plural } from '../plural.ts'
 
 /** The words of what was missed. */
 export const unmetWords = {
@@ -25,5 +24,5 @@ export const unmetAnswer = (count: number, language: Language): readonly Span[] 
     ? [{ text: '届かなかった取組は' }, { text: String(count), tone: 'unmet' }, { text: 'です' }]
     : [
         { text: String(count), tone: 'unmet' },
-        { text: `${plural(count, 'initiative').slice(String(count).length)} ${count === 1 ? 'was' : 'were'} missed` },
+        { text: ` ${count === 1 ? 'initiative was' : 'initiatives were'} missed` },
       ]
