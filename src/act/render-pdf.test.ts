@@ -15,7 +15,8 @@ import { paperRoom } from '../write/pdf/draw-deck.ts'
 import { Code, typst } from '../write/pdf/typst.ts'
 import { checkPlan } from './read-document.ts'
 import { judgedPlan } from './render-document.ts'
-import { pdfCaps, pdfSource, typeset, type PdfKind } from './render-pdf.ts'
+import { apartCaps } from './make-apart.ts'
+import { pdfSource, typeset, type PdfKind } from './render-pdf.ts'
 
 const patience = { timeout: 120_000 }
 const kinds: readonly PdfKind[] = ['review', 'plan', 'unmet']
@@ -233,17 +234,17 @@ describe('letters', () => {
 
 describe('what goes wrong is a refusal, and this process lives on', patience, () => {
   test.each([
-    ['it takes too long', { ...pdfCaps, milliseconds: 20 }, 'too-long'],
-    ['it takes too much memory', { ...pdfCaps, memory: 1_000_000 }, 'too-large'],
-    ['its answer is too long', { ...pdfCaps, answer: 1000 }, 'too-large'],
+    ['it takes too long', { ...apartCaps, milliseconds: 20 }, 'too-long'],
+    ['it takes too much memory', { ...apartCaps, memory: 1_000_000 }, 'too-large'],
+    ['its answer is too long', { ...apartCaps, answer: 1000 }, 'too-large'],
   ])('%s', async (_, caps, problem) => {
     const made = await typeset(pdfSource(examples.usual, 'review', 'ja'), runChild, caps)
-    expect(made).toMatchObject({ kind: 'not-typeset', problem })
+    expect(made).toMatchObject({ kind: 'not-made', document: 'pdf', problem })
   })
 
   test('the typesetter does not take the source', async () => {
     const made = await typeset(new Code('#panic("no such page")'), runChild)
-    expect(made).toMatchObject({ kind: 'not-typeset', problem: 'failed' })
+    expect(made).toMatchObject({ kind: 'not-made', document: 'pdf', problem: 'failed' })
     expect(made).toMatchObject({ detail: expect.stringMatching(/^[^\n]*no such page[^\n]*$/) })
   })
 })

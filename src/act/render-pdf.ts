@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Refusal } from '../core/refusal.ts'
-import type { ChildCaps, RunChild } from '../outside/child-process.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import { planBooklet } from '../report/booklet/plan-booklet.ts'
 import { paginate } from '../report/deck/paginate.ts'
 import { reviewDeck } from '../report/deck/review-deck.ts'
@@ -10,16 +10,14 @@ import type { Language } from '../report/sentences/language.ts'
 import { bookletSource } from '../write/pdf/draw-booklet.ts'
 import { deckSource, paperRoom } from '../write/pdf/draw-deck.ts'
 import type { Code } from '../write/pdf/typst.ts'
+import { apartCaps, makeApart } from './make-apart.ts'
 
 /** `review`: the deck of a council, A4 across · `plan`: the whole plan as a booklet, A4 upright · `unmet`: what was missed, A4 across. */
 export type PdfKind = 'review' | 'plan' | 'unmet'
 
-/** The greatest plan of a ward takes a few seconds and less than half of this memory on a slow machine. */
-export const pdfCaps: ChildCaps = { milliseconds: 60_000, memory: 1_000_000_000, answer: 100_000_000 }
-
 const entry = new URL('typeset-child.ts', import.meta.url)
 /** The child knows no font but ours: see the file itself. */
-const env = { FONTCONFIG_FILE: fileURLToPath(import.meta.resolve('../write/pdf/no-fonts.conf')), TZ: 'UTC' }
+const env = { FONTCONFIG_FILE: fileURLToPath(import.meta.resolve('../write/pdf/no-fonts.conf')) }
 
 /** What is typeset: the same plan gives the same source, and the same source the same bytes. */
 export function pdfSource(judged: JudgedPlan, kind: PdfKind, language: Language, day?: string): Code {
@@ -28,18 +26,7 @@ export function pdfSource(judged: JudgedPlan, kind: PdfKind, language: Language,
   return deckSource(paginate(deck, paperRoom), day)
 }
 
-const detailAtMost = 300
-
-/** What a process said last, in one line: the line that names the error, where there is one. */
-function inOneLine(detail: string): string {
-  const lines = detail.split('\n').filter((line) => line.trim() !== '')
-  return (lines.find((line) => /error/i.test(line) && !/^\s*at /.test(line)) ?? lines[0] ?? '')
-    .trim()
-    .slice(0, detailAtMost)
-}
-
 /** Sets a source as PDF in a process of its own, with caps on its time and memory: what goes wrong there is a refusal here. */
-export async function typeset(source: Code, runChild: RunChild, caps = pdfCaps): Promise<Uint8Array | Refusal> {
-  const made = await runChild(entry, new TextEncoder().encode(source.text), { env, caps })
-  return 'problem' in made ? { kind: 'not-typeset', problem: made.problem, detail: inOneLine(made.detail) } : made
+export function typeset(source: Code, runChild: RunChild, caps = apartCaps): Promise<Uint8Array | Refusal> {
+  return makeApart('pdf', { entry, job: new TextEncoder().encode(source.text), runChild, caps, env })
 }

@@ -8,7 +8,8 @@ import { planSheets, sheetsFor } from '../report/workbook/plan-sheets.ts'
 import { ods } from '../write/ods/ods.ts'
 import { xlsx } from '../write/xlsx/xlsx.ts'
 import { formatProblem } from './render-document.ts'
-import { renderSheets, sheetsCaps } from './render-sheets.ts'
+import { apartCaps } from './make-apart.ts'
+import { renderSheets } from './render-sheets.ts'
 
 const patience = { timeout: 30_000 }
 let examples: Record<'usual' | 'long' | 'empty', JudgedPlan>
@@ -41,11 +42,12 @@ test('a plan that no sheet is for is refused, with the sheets that there are', a
 })
 
 test.each([
-  ['time', { ...sheetsCaps, milliseconds: 20 }, 'too-long'],
-  ['room for its answer', { ...sheetsCaps, answer: 1000 }, 'too-large'],
+  ['time', { ...apartCaps, milliseconds: 20 }, 'too-long'],
+  ['room for its answer', { ...apartCaps, answer: 1000 }, 'too-large'],
 ])('a process that takes more %s than it may is ended, and that is said', patience, async (_, caps, problem) => {
   expect(await renderSheets(examples.long, { format: 'xlsx', sheets }, runChild, caps)).toMatchObject({
-    kind: 'sheets-not-made',
+    kind: 'not-made',
+    document: 'sheets',
     problem,
   })
 })

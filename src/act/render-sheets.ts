@@ -1,12 +1,10 @@
 import type { SheetForm } from '../core/form/sheet-form.ts'
 import type { Refusal } from '../core/refusal.ts'
-import type { ChildCaps, RunChild } from '../outside/child-process.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { planSheets, sheetsFor } from '../report/workbook/plan-sheets.ts'
+import { apartCaps, makeApart } from './make-apart.ts'
 import { sheetsJob, type SheetsFormat } from './sheets-job.ts'
-
-/** A plan of 60 indicators a strategy is written in a second, and in a fifth of this memory. */
-export const sheetsCaps: ChildCaps = { milliseconds: 60_000, memory: 1_000_000_000, answer: 100_000_000 }
 
 const entry = new URL('sheets-child.ts', import.meta.url)
 
@@ -15,12 +13,10 @@ export async function renderSheets(
   judged: JudgedPlan,
   { format, sheets }: { readonly format: SheetsFormat; readonly sheets: readonly SheetForm[] },
   runChild: RunChild,
-  caps = sheetsCaps,
+  caps = apartCaps,
 ): Promise<Uint8Array | Refusal> {
   const { form, fiscalYear } = judged.plan
   const own = sheetsFor(judged.plan, sheets)
   if (own.length === 0) return { kind: 'sheets-unknown', form: form.id, fiscalYear, known: sheets.map(({ id }) => id) }
-  const job = sheetsJob(planSheets(judged, own), format)
-  const made = await runChild(entry, job, { env: { TZ: 'UTC' }, caps })
-  return 'problem' in made ? { kind: 'sheets-not-made', ...made } : made
+  return makeApart('sheets', { entry, job: sheetsJob(planSheets(judged, own), format), runChild, caps })
 }

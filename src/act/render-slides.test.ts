@@ -7,7 +7,8 @@ import { wideRoom } from '../report/deck/room.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { pptx } from '../write/pptx/pptx.ts'
 import { usualTheme } from '../write/pptx/theme.ts'
-import { renderSlides, slidesCaps } from './render-slides.ts'
+import { apartCaps } from './make-apart.ts'
+import { renderSlides } from './render-slides.ts'
 
 const patience = { timeout: 30_000 }
 let examples: Record<'usual' | 'long' | 'empty', JudgedPlan>
@@ -38,8 +39,12 @@ test('only what was missed, as slides', patience, async () => {
 })
 
 test.each([
-  ['time', { ...slidesCaps, milliseconds: 50 }, 'too-long'],
-  ['room for its answer', { ...slidesCaps, answer: 1000 }, 'too-large'],
+  ['time', { ...apartCaps, milliseconds: 50 }, 'too-long'],
+  ['room for its answer', { ...apartCaps, answer: 1000 }, 'too-large'],
 ])('a process that takes more %s than it may is ended, and that is said', patience, async (_, caps, problem) => {
-  expect(await renderSlides(examples.long, how, runChild, caps)).toMatchObject({ kind: 'not-drawn', problem })
+  expect(await renderSlides(examples.long, how, runChild, caps)).toMatchObject({
+    kind: 'not-made',
+    document: 'slides',
+    problem,
+  })
 })

@@ -1,5 +1,5 @@
 import type { Refusal } from '../core/refusal.ts'
-import type { ChildCaps, RunChild } from '../outside/child-process.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import { paginate } from '../report/deck/paginate.ts'
 import { reviewDeck } from '../report/deck/review-deck.ts'
 import { wideRoom } from '../report/deck/room.ts'
@@ -8,12 +8,10 @@ import type { JudgedPlan } from '../report/judged-plan.ts'
 import type { Language } from '../report/sentences/language.ts'
 import type { DeckTheme } from '../write/pptx/theme.ts'
 import { deckJob } from './deck-job.ts'
+import { apartCaps, makeApart } from './make-apart.ts'
 
 /** `review`: the whole review · `unmet`: only what was missed. */
 export type SlidesKind = 'review' | 'unmet'
-
-/** A plan of 60 indicators a strategy is drawn in two seconds, and in a quarter of this memory. */
-export const slidesCaps: ChildCaps = { milliseconds: 60_000, memory: 1_000_000_000, answer: 100_000_000 }
 
 const entry = new URL('slides-child.ts', import.meta.url)
 
@@ -28,9 +26,8 @@ export async function renderSlides(
   judged: JudgedPlan,
   { kind, language, theme }: How,
   runChild: RunChild,
-  caps = slidesCaps,
+  caps = apartCaps,
 ): Promise<Uint8Array | Refusal> {
   const deck = kind === 'unmet' ? unmetDeck(judged, language) : reviewDeck(judged, language)
-  const made = await runChild(entry, deckJob(paginate(deck, wideRoom), theme), { env: { TZ: 'UTC' }, caps })
-  return 'problem' in made ? { kind: 'not-drawn', ...made } : made
+  return makeApart('slides', { entry, job: deckJob(paginate(deck, wideRoom), theme), runChild, caps })
 }

@@ -102,7 +102,9 @@ export type Refusal =
   | { readonly kind: 'url-unreadable'; readonly text: string }
   | { readonly kind: 'out-needed'; readonly format: string }
   | {
-      readonly kind: 'not-typeset'
+      /** The process that makes a document ended without it. */
+      readonly kind: 'not-made'
+      readonly document: 'pdf' | 'slides' | 'sheets'
       readonly problem: 'too-long' | 'too-large' | 'failed'
       readonly detail: string
     }
@@ -128,8 +130,6 @@ export type Refusal =
       readonly fiscalYear: number | undefined
       readonly known: readonly string[]
     }
-  | { readonly kind: 'sheets-not-made'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
-  | { readonly kind: 'not-drawn'; readonly problem: 'too-long' | 'too-large' | 'failed'; readonly detail: string }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'already-running'; readonly address: string }

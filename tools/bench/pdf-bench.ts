@@ -2,7 +2,8 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPlan } from '../../src/act/read-document.ts'
 import { judgedPlan } from '../../src/act/render-document.ts'
-import { pdfCaps, pdfSource, typeset, type PdfKind } from '../../src/act/render-pdf.ts'
+import { apartCaps } from '../../src/act/make-apart.ts'
+import { pdfSource, typeset, type PdfKind } from '../../src/act/render-pdf.ts'
 import { runChild } from '../../src/outside/child-process.ts'
 import type { JudgedPlan } from '../../src/report/judged-plan.ts'
 import { fontFiles } from '../../src/write/pdf/compile-typst.ts'
@@ -23,7 +24,7 @@ async function resultOf(judged: JudgedPlan, kind: PdfKind, pace: Pace): Promise<
   const [ours = NaN, floor = NaN] = await measure(
     [
       { name: 'ours', run: () => typeset(pdfSource(judged, kind, 'ja'), runChild) },
-      { name: 'bare', run: () => runChild(bare, source, { env, caps: pdfCaps }) },
+      { name: 'bare', run: () => runChild(bare, source, { env, caps: apartCaps }) },
     ],
     pace,
   )

@@ -1,12 +1,34 @@
 import type { Refusal } from '../../../core/refusal.ts'
+import type { Said } from '../language.ts'
 import type { Table } from '../table.ts'
 import type { SaidRefusal } from './said-refusal.ts'
 
-const undrawn = {
+const unmade = {
   failed: { ja: '途中で失敗しました', en: 'it failed' },
   'too-long': { ja: '時間がかかりすぎたため、やめました', en: 'it took too long and was ended' },
   'too-large': { ja: 'メモリーか大きさの上限を超えたため、やめました', en: 'it took too much room and was ended' },
 } as const
+
+type MadeApart = (Refusal & { readonly kind: 'not-made' })['document']
+
+/** What it is, and a smaller or plainer way to the same figures. */
+const madeApart = {
+  pdf: {
+    name: { ja: 'PDF', en: 'the PDF' },
+    way: {
+      ja: '--kind unmet のように短い種類にするか、--format html で書き出して印刷してください',
+      en: 'ask for a shorter kind (--kind unmet), or write --format html and print it',
+    },
+  },
+  slides: {
+    name: { ja: 'スライド', en: 'the slides' },
+    way: { ja: '--kind unmet にしてください', en: 'try --kind unmet' },
+  },
+  sheets: {
+    name: { ja: '様式の表', en: 'the sheets' },
+    way: { ja: '--format csv で書き出してください', en: 'write --format csv' },
+  },
+} as const satisfies Record<MadeApart, { readonly name: Said; readonly way: Said }>
 
 const untemplated = {
   'not-slides': { ja: 'PowerPoint のスライド(.pptx)ではありません', en: 'not slides for PowerPoint (.pptx)' },
@@ -32,31 +54,19 @@ export const documents = {
     },
     remedy: { ja: `-o 資料.${format} のように書いてください`, en: `name one, as in -o deck.${format}` },
   }),
-  'not-typeset': ({ problem, detail }) =>
-    problem === 'failed'
-      ? {
-          message: { ja: `PDF を作れませんでした: ${detail}`, en: `the PDF could not be made: ${detail}` },
-          remedy: {
-            ja: 'node_modules を入れ直しても同じなら、この文と計画の JSON を添えて知らせてください',
-            en: 'install again; if it stays, report this sentence with the JSON of the plan',
-          },
-        }
-      : {
-          message:
-            problem === 'too-long'
-              ? {
-                  ja: `PDF を作るのに時間がかかりすぎたため、やめました(${detail})`,
-                  en: `making the PDF took too long and was ended (${detail})`,
-                }
-              : {
-                  ja: `PDF を作るのにメモリーが足りないため、やめました(${detail})`,
-                  en: `making the PDF took too much memory and was ended (${detail})`,
-                },
-          remedy: {
-            ja: '--kind unmet のように短い種類にするか、--format html で書き出して印刷してください',
-            en: 'ask for a shorter kind (--kind unmet), or write --format html and print it',
-          },
-        },
+  'not-made': ({ document, problem, detail }) => {
+    const { name, way } = madeApart[document]
+    return {
+      message: {
+        ja: `${name.ja}を作れませんでした: ${unmade[problem].ja}(${detail})`,
+        en: `${name.en} could not be made: ${unmade[problem].en} (${detail})`,
+      },
+      remedy: {
+        ja: `${way.ja}。それでも同じなら、この文と計画の JSON を添えて知らせてください`,
+        en: `${way.en}; if it stays, report this sentence with the JSON of the plan`,
+      },
+    }
+  },
   'document-format-needed': ({ document, format, formats }) => ({
     message: {
       ja: `${document} を ${format} では書き出せません`,
@@ -87,16 +97,6 @@ export const documents = {
       en: 'correct it in PowerPoint and save it again, or use --theme',
     },
   }),
-  'not-drawn': ({ problem, detail }) => ({
-    message: {
-      ja: `スライドを作れませんでした: ${undrawn[problem].ja}(${detail})`,
-      en: `the slides could not be drawn: ${undrawn[problem].en} (${detail})`,
-    },
-    remedy: {
-      ja: '--kind unmet にするか、同じなら、この文と計画の JSON を添えて知らせてください',
-      en: 'try --kind unmet; if it stays, report this sentence with the JSON of the plan',
-    },
-  }),
   'sheets-unknown': ({ form, fiscalYear, known }) => ({
     message: {
       ja: `様式 ${form}${fiscalYear === undefined ? '(年度不明)' : `、${fiscalYear} 年度`}の計画に使う公式の様式がありません`,
@@ -105,16 +105,6 @@ export const documents = {
     remedy: {
       ja: `sheets/ のファイルの forms か fiscalYears に加えてください(あるもの: ${known.join('、')})`,
       en: `add it to forms or fiscalYears of a file in sheets/ (there are ${known.join(', ')})`,
-    },
-  }),
-  'sheets-not-made': ({ problem, detail }) => ({
-    message: {
-      ja: `様式の表を作れませんでした: ${undrawn[problem].ja}(${detail})`,
-      en: `the sheets could not be made: ${undrawn[problem].en} (${detail})`,
-    },
-    remedy: {
-      ja: '--format csv で書き出すか、この文と計画の JSON を添えて知らせてください',
-      en: 'write --format csv, or report this sentence with the JSON of the plan',
     },
   }),
   'not-a-picture': ({ file }) => ({
