@@ -27,14 +27,14 @@ export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'ppt
 /** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
 export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
 
-/** Whether official sheets are written so. */
+/** Whether spreadsheets are written so; official sheets are also set as pages (`pdf`). */
 export const hasSheets = (format: DocumentFormat): format is SheetsFormat => format === 'xlsx' || format === 'ods'
 
 /** Documents that are only made in some formats: the slides of a review, the booklet of a plan, the official sheets. */
 const formatsOf: Partial<Record<DocumentKind, readonly DocumentFormat[]>> = {
   review: ['pptx', 'pdf'],
   plan: ['pdf'],
-  sheets: ['xlsx', 'ods'],
+  sheets: ['xlsx', 'ods', 'pdf'],
 }
 const formatsOfUnmet = ['html', 'pptx', 'pdf'] as const
 
@@ -100,8 +100,12 @@ async function pages(judged: JudgedPlan, kind: DocumentKind, language: Language,
   return typeset(pdfSource(judged, kind === 'plan' || kind === 'unmet' ? kind : 'review', language), runChild)
 }
 
-/** The official sheets of a plan as a spreadsheet; what makes them is loaded when it is needed. */
-async function officialSheets(judged: JudgedPlan, format: SheetsFormat, { sheets = [], runChild }: RenderingApart) {
+/** The official sheets of a plan as a spreadsheet or as pages; what makes them is loaded when it is needed. */
+async function officialSheets(
+  judged: JudgedPlan,
+  format: SheetsFormat | 'pdf',
+  { sheets = [], runChild }: RenderingApart,
+) {
   const { renderSheets } = await import('./render-sheets.ts')
   return renderSheets(judged, { format, sheets }, runChild)
 }
@@ -123,6 +127,7 @@ export async function renderDocument(
   how: Rendering | RenderingApart,
 ): Promise<Uint8Array | Refusal> {
   const { kind, format, language, stylesheet } = how
+  if (format === 'pdf' && kind === 'sheets' && 'runChild' in how) return officialSheets(judged, format, how)
   if (format === 'pdf' && 'runChild' in how) return pages(judged, kind, language, how.runChild)
   if (format === 'pptx' && 'runChild' in how) return slides(judged, how)
   if (hasSheets(format) && 'runChild' in how) return officialSheets(judged, format, how)

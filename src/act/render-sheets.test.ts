@@ -53,8 +53,8 @@ test.each([
 })
 
 test.each([
-  ['sheets', 'html', ['xlsx', 'ods']],
-  ['sheets', 'pdf', ['xlsx', 'ods']],
+  ['sheets', 'html', ['xlsx', 'ods', 'pdf']],
+  ['sheets', 'pptx', ['xlsx', 'ods', 'pdf']],
   ['review', 'xlsx', ['pptx', 'pdf']],
   ['unmet', 'ods', ['html', 'pptx', 'pdf']],
 ] as const)('%s as %s is refused with the formats that there are', (kind, format, formats) => {

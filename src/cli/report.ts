@@ -111,7 +111,8 @@ export function reportCommand(world: CliWorld): Command {
       if (problem !== undefined) return refuse(world, [problem], options)
       const look = await loadLook(world.files, options)
       if ('refusals' in look) return refuse(world, look.refusals, options)
-      const sheets = hasSheets(options.format) ? await loadSheets(world.files, world.sheetsFolder) : { sheets: [] }
+      const withSheets = hasSheets(options.format) || options.kind === 'sheets'
+      const sheets = withSheets ? await loadSheets(world.files, world.sheetsFolder) : { sheets: [] }
       if ('refusals' in sheets) return refuse(world, sheets.refusals, options)
       const rules = await readingRules(world, options.scheme, options)
       if (rules === undefined) return
