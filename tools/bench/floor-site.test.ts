@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeFloorSite } from './floor-site.ts'
+import { makePlainSite, writePlainSite, writeReadyBytes } from './floor-site.ts'
 import { makeHugoSite, pageContent } from './hugo-site.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'furikaeri-floor-'))
@@ -19,22 +19,39 @@ const files = [
   page('2017/unmet.html', '未達成', '<p>22</p>'),
 ]
 
-test('the floor writes every file with its bytes, in its folder', () => {
-  const out = join(place, 'floor')
-  writeFloorSite(files, out)
-  for (const { path, bytes } of files) expect(readFileSync(join(out, path))).toEqual(Buffer.from(bytes))
+const data = { path: '2017/plan.json', bytes: new TextEncoder().encode('{"約束":"<47>"}') }
+const picture = { path: '2017/share.png', bytes: Uint8Array.of(0x89, 0x50, 0xff, 0) }
+
+test.each([
+  [
+    'the floor puts the same texts between the same tags',
+    (out: string) => writePlainSite(makePlainSite([...files, data, picture]), out),
+  ],
+  ['the bytes that lie ready are written', (out: string) => writeReadyBytes([...files, data, picture], out)],
+])('%s: every file has its bytes, in its folder', (name, write) => {
+  const out = join(place, name)
+  write(out)
+  for (const { path, bytes } of [...files, data, picture])
+    expect(readFileSync(join(out, path))).toEqual(Buffer.from(bytes))
 })
 
-test('a page is handed to Hugo as its title and its body; what is no page is not', () => {
-  expect(pageContent(files[0] ?? page('', '', ''))).toEqual({
-    path: '2017/index.html',
-    title: '港区 & 区民',
-    body: '<p>約束</p>',
-  })
+test('a page is handed to Hugo as its title and its texts as Markdown; what is no page is not', () => {
+  const body =
+    '<h2>結果</h2><p>約束</p><ul><li><a href="a.html">一つ</a></li></ul><table><thead><tr><th>年</th><th>値</th></tr></thead><tbody><tr><td>2017</td><td>&lt;5</td></tr></tbody></table><svg><text>5</text></svg>'
+  const content = pageContent(page('2017/index.html', '港区 &amp; 区民', body))
+  expect(content).toMatchObject({ path: '2017/index.html', title: '港区 & 区民' })
+  expect(content?.markdown.split('\n').filter((line) => line !== '')).toEqual([
+    '## 結果',
+    '約束',
+    '- [一つ](a.html)',
+    '|年|値|',
+    '|---|---|',
+    '|2017|<5|',
+  ])
   expect(pageContent({ path: 'style.css', bytes: new Uint8Array() })).toBeUndefined()
 })
 
-test('a Hugo site has a layout, a configuration and one content file for every page', () => {
+test('a Hugo site has a layout, a configuration and one Markdown file for every page', () => {
   const folder = join(place, 'hugo')
   expect(
     makeHugoSite(
@@ -42,7 +59,7 @@ test('a Hugo site has a layout, a configuration and one content file for every p
       folder,
     ),
   ).toBe(2)
-  expect(readdirSync(join(folder, 'content/2017')).toSorted()).toEqual(['page.html', 'unmet.html'])
-  expect(readFileSync(join(folder, 'content/2017/page.html'), 'utf8')).toContain('\n\n<p>約束</p>')
+  expect(readdirSync(join(folder, 'content/2017')).toSorted()).toEqual(['page.md', 'unmet.md'])
+  expect(readFileSync(join(folder, 'content/2017/page.md'), 'utf8')).toContain('\n\n約束')
   expect(readFileSync(join(folder, 'layouts/_default/single.html'), 'utf8')).toContain('{{ .Content }}')
 })
