@@ -22,17 +22,20 @@ const files = [
 const data = { path: '2017/plan.json', bytes: new TextEncoder().encode('{"約束":"<47>"}') }
 const picture = { path: '2017/share.png', bytes: Uint8Array.of(0x89, 0x50, 0xff, 0) }
 
-test.each([
-  [
-    'the floor puts the same texts between the same tags',
-    (out: string) => writePlainSite(makePlainSite([...files, data, picture]), out),
-  ],
-  ['the bytes that lie ready are written', (out: string) => writeReadyBytes([...files, data, picture], out)],
-])('%s: every file has its bytes, in its folder', (name, write) => {
-  const out = join(place, name)
-  write(out)
-  for (const { path, bytes } of [...files, data, picture])
-    expect(readFileSync(join(out, path))).toEqual(Buffer.from(bytes))
+const all = [...files, data, picture]
+
+function expectAll(out: string) {
+  for (const { path, bytes } of all) expect(readFileSync(join(out, path))).toEqual(Buffer.from(bytes))
+}
+
+test('the floor puts the same texts between the same tags: every file has its bytes, in its folder', () => {
+  writePlainSite(makePlainSite(all), join(place, 'floor'))
+  expectAll(join(place, 'floor'))
+})
+
+test('bytes that lie ready are written, each into its folder', () => {
+  writeReadyBytes(all, join(place, 'ready'))
+  expectAll(join(place, 'ready'))
 })
 
 test('a page is handed to Hugo as its title and its texts as Markdown; what is no page is not', () => {
