@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { OpenStore } from './act/store.ts'
@@ -108,6 +109,11 @@ await runCli(
     serve,
     every: (milliseconds, work) => every(milliseconds, work, onError),
     isStopped: stopping.isAsked,
+    whileHeld: async (work) => {
+      const release = stopping.hold()
+      return work(stopping.signal).finally(release)
+    },
+    cores: availableParallelism(),
     untilStopped: stopping.untilStopped,
     endWith: (code) => {
       process.exitCode = code

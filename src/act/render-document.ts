@@ -88,6 +88,12 @@ export type RenderingApart = Rendering & { readonly runChild: RunChild; readonly
 /** Formats that no terminal can show. */
 export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf' || hasSheets(format)
 
+/** How a file of a format ends, dot and all. */
+export function fileEnding(format: DocumentFormat): string {
+  if (format === 'stratml') return '.stratml.xml'
+  return format === 'csvw' ? '-metadata.json' : `.${format}`
+}
+
 /** The slides of a review as a PowerPoint file; what draws them is loaded when it is needed. */
 async function slides(judged: JudgedPlan, { kind, language, theme, runChild }: RenderingApart) {
   const { renderSlides } = await import('./render-slides.ts')

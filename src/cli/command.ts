@@ -49,6 +49,10 @@ export type CliWorld = {
   readonly every: (milliseconds: number, work: () => Promise<unknown>) => { readonly stop: () => Promise<void> }
   /** Whether somebody has asked the program to stop while it works. */
   readonly isStopped: () => boolean
+  /** Work that is stopped at a place where it leaves nothing half done: the signal says that somebody has asked. */
+  readonly whileHeld: <Result>(work: (stop: AbortSignal) => Promise<Result>) => Promise<Result>
+  /** How many processes may work side by side. */
+  readonly cores: number
   /** Until somebody stops the program: Ctrl-C, a signal, or the end of the process that started it. */
   readonly untilStopped: () => Promise<void>
   /** The style that a page of its own carries inside. */

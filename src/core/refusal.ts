@@ -101,6 +101,12 @@ export type Refusal =
   | { readonly kind: 'folder-not-a-site'; readonly folder: string }
   | { readonly kind: 'url-unreadable'; readonly text: string }
   | { readonly kind: 'out-needed'; readonly format: string }
+  /** Several documents are asked for: they need a folder. */
+  | { readonly kind: 'out-folder-needed'; readonly format: string }
+  | { readonly kind: 'out-not-folder'; readonly file: string }
+  /** What is written would be taken for a document to be read, next time. */
+  | { readonly kind: 'out-among-documents'; readonly file: string; readonly format: string }
+  | { readonly kind: 'folder-without-documents'; readonly file: string }
   | {
       /** The process that makes a document ended without it. */
       readonly kind: 'not-made'

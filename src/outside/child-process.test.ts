@@ -49,6 +49,19 @@ test.each([
   expect(await child(code, 'x'.repeat(1_000_000), own)).toMatchObject({ problem })
 })
 
+test.each([
+  ['in the middle', 200],
+  ['before it begins', 0],
+])('asked to stop %s, it is ended and nobody waits for its answer', async (_, after) => {
+  const path = join(folder, 'endless.mjs')
+  writeFileSync(path, 'setInterval(() => undefined, 1000)')
+  const asking = new AbortController()
+  if (after === 0) asking.abort()
+  else setTimeout(() => asking.abort(), after)
+  const made = runChild(pathToFileURL(path), new Uint8Array(), { env: {}, caps, stop: asking.signal })
+  expect(await made).toEqual({ problem: 'failed', detail: 'stopped' })
+})
+
 test('what is wrong is told with its first words', async () => {
   expect(await child('throw new Error("no such page")')).toMatchObject({
     detail: expect.stringContaining('no such page'),

@@ -21,7 +21,12 @@ export type ChildProblem = { readonly problem: 'too-long' | 'too-large' | 'faile
 export type RunChild = (
   entry: URL,
   job: Uint8Array,
-  how: { readonly env: Readonly<Record<string, string>>; readonly caps: ChildCaps },
+  how: {
+    readonly env: Readonly<Record<string, string>>
+    readonly caps: ChildCaps
+    /** Ends it: then there is no answer, and nobody waits for one. */
+    readonly stop?: AbortSignal | undefined
+  },
 ) => Promise<Uint8Array | ChildProblem>
 
 /** Resident memory of a process in bytes; 0 where the system does not say. */
@@ -37,7 +42,7 @@ function memoryOf(pid: number): number {
 const lookEvery = 50
 const detailAtMost = 2000
 
-export const runChild: RunChild = (entry, job, { env, caps }) =>
+export const runChild: RunChild = (entry, job, { env, caps, stop }) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--no-warnings', fileURLToPath(entry)], { env: { ...env }, cwd: '/' })
     const answer: Buffer[] = []
@@ -48,6 +53,9 @@ export const runChild: RunChild = (entry, job, { env, caps }) =>
       ended ??= problem
       child.kill('SIGKILL')
     }
+    const onStop = () => end({ problem: 'failed', detail: 'stopped' })
+    if (stop?.aborted === true) onStop()
+    stop?.addEventListener('abort', onStop)
     const clock = setTimeout(() => end({ problem: 'too-long', detail: `${caps.milliseconds} ms` }), caps.milliseconds)
     const watch = setInterval(() => {
       if (child.pid !== undefined && memoryOf(child.pid) > caps.memory)
@@ -64,6 +72,7 @@ export const runChild: RunChild = (entry, job, { env, caps }) =>
     const done = (found: Uint8Array | ChildProblem) => {
       clearTimeout(clock)
       clearInterval(watch)
+      stop?.removeEventListener('abort', onStop)
       resolve(found)
     }
     child.on('error', ({ message }) => done({ problem: 'failed', detail: message }))

@@ -12,18 +12,20 @@ export type Stopping = {
   readonly untilStopped: () => Promise<void>
   /** Whether we were asked while that was held: long work then stops where it leaves nothing half done. */
   readonly isAsked: () => boolean
+  /** The same as a signal, for work that can be ended from outside. */
+  readonly signal: AbortSignal
 }
 
 export function createStopping(): Stopping {
   const { promise: asked, resolve } = Promise.withResolvers<void>()
-  const state: { by: (typeof signals)[number] | undefined; asked: boolean; expected: boolean; held: number } = {
+  const asking = new AbortController()
+  const state: { by: (typeof signals)[number] | undefined; expected: boolean; held: number } = {
     by: undefined,
-    asked: false,
     expected: false,
     held: 0,
   }
   const onAsked = () => {
-    state.asked = true
+    asking.abort()
     resolve()
   }
   const onSignal = (signal: NodeJS.Signals) => {
@@ -53,6 +55,7 @@ export function createStopping(): Stopping {
       state.expected = true
       return asked.finally(hold())
     },
-    isAsked: () => state.asked,
+    isAsked: () => asking.signal.aborted,
+    signal: asking.signal,
   }
 }

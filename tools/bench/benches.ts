@@ -1,3 +1,4 @@
+import { decksBench } from './decks-bench.ts'
 import { judgeBench } from './judge-bench.ts'
 import { pageBench } from './page-bench.ts'
 import { pdfBench } from './pdf-bench.ts'
@@ -18,4 +19,5 @@ export const benches: readonly Bench[] = [
   serveBench,
   searchBench,
   slidesBench,
+  decksBench,
 ]

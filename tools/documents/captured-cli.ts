@@ -70,6 +70,8 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     }),
     every: () => ({ stop: async () => undefined }),
     isStopped: () => false,
+    whileHeld: (work) => work(new AbortController().signal),
+    cores: 2,
     untilStopped: async () => undefined,
     endWith: (ending) => {
       code = ending

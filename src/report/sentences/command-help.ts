@@ -64,14 +64,18 @@ export const importHelp = {
 
 export const reportHelp = {
   summary: both({ ja: '頁やデータを書き出す', en: 'write a page or data' }),
-  file: both({
-    ja: '本文のテキスト、計画の JSON、StratML。なければ --tenant と --year',
-    en: 'a document; else --tenant and --year',
+  files: both({
+    ja: '本文のテキスト、計画の JSON、StratML、それらのフォルダー。なければ --tenant と --year',
+    en: 'documents, folders of them; else --tenant and --year',
   }),
+  quiet: both({ ja: 'できなかったものだけを示す', en: 'say only what could not be made' }),
   year: both({ ja: '年度', en: 'fiscal year' }),
   format: both({ ja: '形式', en: 'format' }),
   kind: both({ ja: '頁か表の種類', en: 'which page or table' }),
-  out: both({ ja: '書き出す先(なければ標準出力)', en: 'the file to write' }),
+  out: both({
+    ja: '書き出す先(なければ標準出力)。いくつもの資料にはフォルダー',
+    en: 'the file to write; the folder, for several documents',
+  }),
   theme: both({ ja: 'スライドの色・書体・ロゴ(JSON)', en: 'colours, fonts and logo of slides' }),
   template: both({ ja: 'スライドマスターを借りる PPTX', en: 'a PPTX whose master slides have' }),
 }

@@ -89,6 +89,34 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
   },
 }
 
+type Many = { readonly folder: string; readonly made: number; readonly of: number }
+type ReportWords = {
+  readonly progress: (many: Many, file: string) => string
+  readonly passedOver: (files: readonly string[]) => string
+  readonly stopped: (many: Many) => string
+  readonly done: (many: Many) => string
+}
+
+const namedAtMost = 5
+const someOf = (files: readonly string[], mark: string): string =>
+  files.slice(0, namedAtMost).join(mark) + (files.length > namedAtMost ? ' …' : '')
+
+/** What `report` says when it makes several documents. */
+export const reportWords: Readonly<Record<Language, ReportWords>> = {
+  ja: {
+    progress: ({ made, of }, file) => `${of} 件のうち ${made} 件を作りました … ${file}`,
+    passedOver: (files) => `資料ではないため読まなかったもの ${files.length} 件: ${someOf(files, '、')}`,
+    stopped: ({ folder, made, of }) => `途中で止めました。${of} 件のうち ${made} 件は ${folder} にできています`,
+    done: ({ folder, made, of }) => `${folder}: ${of} 件のうち ${made} 件を書き出しました`,
+  },
+  en: {
+    progress: ({ made, of }, file) => `${made} of ${plural(of, 'document')} made … ${file}`,
+    passedOver: (files) => `${plural(files.length, 'file')} passed over, not documents: ${someOf(files, ', ')}`,
+    stopped: ({ folder, made, of }) => `stopped; ${made} of ${plural(of, 'document')} are ready in ${folder}`,
+    done: ({ folder, made, of }) => `${folder}: ${made} of ${plural(of, 'document')} written`,
+  },
+}
+
 /** What `start` says. */
 export const startWords = {
   example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },

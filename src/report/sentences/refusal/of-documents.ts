@@ -54,6 +54,37 @@ export const documents = {
     },
     remedy: { ja: `-o 資料.${format} のように書いてください`, en: `name one, as in -o deck.${format}` },
   }),
+  'out-folder-needed': ({ format }) => ({
+    message: {
+      ja: `いくつもの資料から ${format} を作ります。書き出すフォルダーがありません`,
+      en: `${format} is made of several documents: no folder to write to is named`,
+    },
+    remedy: { ja: '-o 配付資料/ のように書いてください', en: 'name one, as in -o decks/' },
+  }),
+  'out-not-folder': ({ file }) => ({
+    message: { ja: `フォルダーではありません: ${file}`, en: `no folder: ${file}` },
+    remedy: {
+      ja: 'いくつもの資料を書き出すフォルダーを -o で指定してください',
+      en: 'name the folder for several documents with -o',
+    },
+  }),
+  'out-among-documents': ({ file, format }) => ({
+    message: {
+      ja: `読み取るフォルダーには ${format} を書き出せません: ${file}`,
+      en: `${format} cannot be written into the folder that is read: ${file}`,
+    },
+    remedy: {
+      ja: '別のフォルダーを -o で指定してください。同じ場所では、次に資料として読まれてしまいます',
+      en: 'name another one with -o; in the same place it would be read as a document next time',
+    },
+  }),
+  'folder-without-documents': ({ file }) => ({
+    message: { ja: `資料がないフォルダーです: ${file}`, en: `no documents in this folder: ${file}` },
+    remedy: {
+      ja: 'テキスト・計画の JSON・StratML・CSV のあるフォルダーか、ファイルを指定してください',
+      en: 'name a folder with texts, plans as JSON, StratML or CSV, or name the files',
+    },
+  }),
   'not-made': ({ document, problem, detail }) => {
     const { name, way } = madeApart[document]
     return {
