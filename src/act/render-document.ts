@@ -22,7 +22,7 @@ import type { CheckedPlan } from './read-document.ts'
 import type { SheetsFormat } from './sheets-job.ts'
 
 export type DocumentKind = 'overview' | 'unmet' | 'review' | 'plan' | 'sheets' | DatasetName
-export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx' | 'pdf' | SheetsFormat
+export type DocumentFormat = 'html' | 'json' | 'csv' | 'csvw' | 'stratml' | 'pptx' | 'docx' | 'pdf' | SheetsFormat
 
 /** Whether there is such a thing: tables are given as CSV, with their description as CSVW. */
 export const hasTables = (format: DocumentFormat): boolean => format === 'csv' || format === 'csvw'
@@ -30,13 +30,13 @@ export const hasTables = (format: DocumentFormat): boolean => format === 'csv' |
 /** Whether spreadsheets are written so; official sheets are also set as pages (`pdf`). */
 export const hasSheets = (format: DocumentFormat): format is SheetsFormat => format === 'xlsx' || format === 'ods'
 
-/** Documents that are only made in some formats: the slides of a review, the booklet of a plan, the official sheets. */
+/** Documents that are only made in some formats: the review of a council, the booklet of a plan, the official sheets. */
 const formatsOf: Partial<Record<DocumentKind, readonly DocumentFormat[]>> = {
-  review: ['pptx', 'pdf'],
-  plan: ['pdf'],
+  review: ['pptx', 'pdf', 'docx'],
+  plan: ['pdf', 'docx'],
   sheets: ['xlsx', 'ods', 'pdf'],
 }
-const formatsOfUnmet = ['html', 'pptx', 'pdf'] as const
+const formatsOfUnmet = ['html', 'pptx', 'pdf', 'docx'] as const
 
 /** Why a document is not made in a format; undefined where it is. */
 export function formatProblem(kind: DocumentKind, format: DocumentFormat): Refusal | undefined {
@@ -79,14 +79,15 @@ export type Rendering = {
   readonly format: DocumentFormat
   readonly language: Language
   readonly stylesheet: string
-  /** How slides look; the usual look unless given. */
+  /** How slides and papers look; the usual look unless given. */
   readonly theme?: DeckTheme | undefined
 }
-/** Where PDF is set, slides are drawn and sheets are made: in a process of its own. `sheets`: the official sheets that there are. */
+/** Where PDF is set, slides and papers are drawn and sheets are made: in a process of its own. `sheets`: the official sheets that there are. */
 export type RenderingApart = Rendering & { readonly runChild: RunChild; readonly sheets?: readonly SheetForm[] }
 
 /** Formats that no terminal can show. */
-export const isBinary = (format: DocumentFormat): boolean => format === 'pptx' || format === 'pdf' || hasSheets(format)
+export const isBinary = (format: DocumentFormat): boolean =>
+  format === 'pptx' || format === 'docx' || format === 'pdf' || hasSheets(format)
 
 /** How a file of a format ends, dot and all. */
 export function fileEnding(format: DocumentFormat): string {
@@ -98,6 +99,13 @@ export function fileEnding(format: DocumentFormat): string {
 async function slides(judged: JudgedPlan, { kind, language, theme, runChild }: RenderingApart) {
   const { renderSlides } = await import('./render-slides.ts')
   return renderSlides(judged, { kind: kind === 'unmet' ? kind : 'review', language, theme }, runChild)
+}
+
+/** The review, the plan or what was missed as a file for Word; what draws it is loaded when it is needed. */
+async function paper(judged: JudgedPlan, { kind, language, theme, runChild }: RenderingApart) {
+  const { papers, renderPaper } = await import('./render-paper.ts')
+  const made = papers[kind === 'plan' || kind === 'unmet' ? kind : 'review'](judged, language)
+  return renderPaper(made, theme, runChild)
 }
 
 /** The pages of a review, of a plan or of what was missed as a PDF file; what draws them is loaded when it is needed. */
@@ -125,7 +133,7 @@ function tableBytes(judged: JudgedPlan, name: DatasetName, format: DocumentForma
 /** A report as bytes, or why it could not be made: the one place where pages and data files are made, for the terminal and the web alike. */
 export function renderDocument(
   judged: JudgedPlan,
-  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf' | 'pptx' | SheetsFormat> },
+  how: Rendering & { readonly format: Exclude<DocumentFormat, 'pdf' | 'pptx' | 'docx' | SheetsFormat> },
 ): Promise<Uint8Array>
 export function renderDocument(judged: JudgedPlan, how: RenderingApart): Promise<Uint8Array | Refusal>
 export async function renderDocument(
@@ -136,6 +144,7 @@ export async function renderDocument(
   if (format === 'pdf' && kind === 'sheets' && 'runChild' in how) return officialSheets(judged, format, how)
   if (format === 'pdf' && 'runChild' in how) return pages(judged, kind, language, how.runChild)
   if (format === 'pptx' && 'runChild' in how) return slides(judged, how)
+  if (format === 'docx' && 'runChild' in how) return paper(judged, how)
   if (hasSheets(format) && 'runChild' in how) return officialSheets(judged, format, how)
   if (hasTables(format)) return tableBytes(judged, isDatasetName(kind) ? kind : 'indicators', format)
   if (format === 'stratml') return stratml(stratmlOfPlan(judged))

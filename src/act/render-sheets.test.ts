@@ -55,8 +55,8 @@ test.each([
 test.each([
   ['sheets', 'html', ['xlsx', 'ods', 'pdf']],
   ['sheets', 'pptx', ['xlsx', 'ods', 'pdf']],
-  ['review', 'xlsx', ['pptx', 'pdf']],
-  ['unmet', 'ods', ['html', 'pptx', 'pdf']],
+  ['review', 'xlsx', ['pptx', 'pdf', 'docx']],
+  ['unmet', 'ods', ['html', 'pptx', 'pdf', 'docx']],
 ] as const)('%s as %s is refused with the formats that there are', (kind, format, formats) => {
   expect(formatProblem(kind, format)).toMatchObject({ kind: 'document-format-needed', formats })
 })

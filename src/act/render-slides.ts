@@ -7,7 +7,7 @@ import { unmetDeck } from '../report/deck/unmet-deck.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import type { Language } from '../report/sentences/language.ts'
 import type { DeckTheme } from '../write/pptx/theme.ts'
-import { deckJob } from './deck-job.ts'
+import { deckJob } from './drawing-job.ts'
 import { apartCaps, makeApart } from './make-apart.ts'
 
 /** `review`: the whole review · `unmet`: only what was missed. */

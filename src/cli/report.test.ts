@@ -67,6 +67,22 @@ describe('of a document', patience, () => {
     expect(refused.err).toContain('-o 資料.pptx')
   })
 
+  test.each(['review', 'plan', 'unmet'])(
+    '%s as a file for Word, twice the same bytes; never on a terminal',
+    async (kind) => {
+      const asked = ['report', review, '--tenant', '271071', '--format', 'docx', '--kind', kind]
+      const made = await furikaeri(...asked, '-o', `${kind}.docx`)
+      expect({ code: made.code, out: made.out }).toEqual({ code: 0, out: '' })
+      const bytes = readFileSync(join(folder, `${kind}.docx`))
+      expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004')
+      await furikaeri(...asked, '-o', 'again.docx')
+      expect(readFileSync(join(folder, 'again.docx')).equals(bytes)).toBe(true)
+      const refused = await furikaeri(...asked)
+      expect([refused.code, refused.out]).toEqual([1, ''])
+      expect(refused.err).toContain('-o 資料.docx')
+    },
+  )
+
   test.each(['xlsx', 'ods'])(
     'the official sheets as %s into a file, twice the same bytes; never on a terminal',
     async (format) => {
@@ -171,7 +187,7 @@ describe('PDF', patience, () => {
   })
 
   test.each([
-    ['plan', 'html', '--format pdf'],
+    ['plan', 'html', '--format pdf か --format docx'],
     ['plan', 'pptx', '--format pdf'],
     ['review', 'html', '--format pptx か --format pdf'],
   ])('%s as %s is refused with the way to ask', async (kind, format, way) => {

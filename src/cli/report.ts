@@ -113,7 +113,7 @@ export function reportCommand(world: CliWorld): Command {
     .option('--year <year>', reportHelp.year)
     .addOption(
       new Option('--format <format>', reportHelp.format)
-        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx', 'pdf', 'xlsx', 'ods'])
+        .choices(['html', 'json', 'csv', 'csvw', 'stratml', 'pptx', 'docx', 'pdf', 'xlsx', 'ods'])
         .default('html'),
     )
     .addOption(

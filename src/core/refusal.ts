@@ -110,7 +110,7 @@ export type Refusal =
   | {
       /** The process that makes a document ended without it. */
       readonly kind: 'not-made'
-      readonly document: 'pdf' | 'slides' | 'sheets'
+      readonly document: 'pdf' | 'slides' | 'paper' | 'sheets'
       readonly problem: 'too-long' | 'too-large' | 'failed'
       readonly detail: string
     }

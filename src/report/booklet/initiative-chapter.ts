@@ -13,7 +13,7 @@ import { verdictWords } from '../sentences/verdict.ts'
 import { prose } from './prose.ts'
 
 /** What comes next; for what was missed without an answer, that there is none. */
-function nextBlocks({ language }: PageContext, { countermeasure }: Initiative, isUnmet: boolean): Prose[] {
+export function nextBlocks({ language }: PageContext, { countermeasure }: Initiative, isUnmet: boolean): Prose[] {
   if (countermeasure !== undefined)
     return [
       {
@@ -53,16 +53,18 @@ function activityBlocks(context: PageContext, { activities }: Initiative): Bookl
   return [{ kind: 'records', title, items: items.map(({ text }) => ({ text })) }]
 }
 
+/** An initiative by its number in its list and its name. */
+export const initiativeName = ({ judged }: PageContext, { title }: Initiative, own: Listed | undefined): string =>
+  `${own === undefined || own.listing.number === '' ? '' : `(${own.listing.number}) `}${title.text || judged.plan.levels.initiative}`
+
 /** An initiative in full: what is to be done, target and result with the verdict in words, what comes next, what was done, what it cost. */
 export function initiativeChapter(context: PageContext, initiative: Initiative, own: Listed | undefined): Chapter {
   const { judged, language } = context
   const verdict = verdictOfInitiative(initiative.id, own?.listing, judged.evaluation)
-  const number = own?.listing.number ?? ''
-  const title = initiative.title.text || judged.plan.levels.initiative
   const { section, content, situation, problem, nextPolicy, review, overall } = initiative
   return {
     id: initiative.id,
-    heading: `${number === '' ? '' : `(${number}) `}${title}`,
+    heading: initiativeName(context, initiative, own),
     verdict: { state: verdict, text: verdictWords[verdict][language] },
     chapters: [],
     blocks: [

@@ -1,9 +1,7 @@
 import { boardOf } from '../blocks/board.ts'
 import { tallyBars, tallyTable } from '../blocks/tally-table.ts'
 import { overOf } from '../deck/deck-context.ts'
-import { readingSlide } from '../deck/reading-slide.ts'
 import type { Booklet, Chapter } from '../document/booklet.ts'
-import type { CountsTable } from '../document/table.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import type { PageContext } from '../page-context.ts'
 import { answerCounts } from '../pages/plan-overview.ts'
@@ -17,6 +15,7 @@ import { nowhere } from '../site/addresses.ts'
 import { goalChapter } from './goal-chapter.ts'
 import { initiativeChapter } from './initiative-chapter.ts'
 import { prose } from './prose.ts'
+import { sourcesChapter } from './sources-chapter.ts'
 
 /** 目標像・使命・区長の方針 and what the plan says of its own year, with the counts. */
 function wholeChapter({ judged, language }: PageContext): Chapter {
@@ -54,29 +53,6 @@ function otherChapters(context: PageContext): Chapter[] {
       chapters: others.map((initiative) => initiativeChapter(context, initiative, undefined)),
     },
   ]
-}
-
-/** Where everything comes from and how to read it, as the deck says it too; then how the plan was revised. */
-function sourcesChapter(context: PageContext): Chapter {
-  const { language, judged } = context
-  const tables = readingSlide(context).blocks.flatMap((block): CountsTable[] =>
-    block.kind === 'table'
-      ? [
-          {
-            kind: 'table',
-            caption: block.caption,
-            columns: block.columns.map(({ heading }) => ({ heading })),
-            rows: block.rows.map(({ cells }) => ({ cells: cells.map(({ text }) => ({ text })) })),
-          },
-        ]
-      : [],
-  )
-  return {
-    id: 'sources',
-    heading: deckWord('sources', language),
-    blocks: [...tables, ...prose(judged.plan.history.map((text) => [bookletWord('history', language), text] as const))],
-    chapters: [],
-  }
 }
 
 /**

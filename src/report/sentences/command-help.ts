@@ -76,7 +76,7 @@ export const reportHelp = {
     ja: '書き出す先(なければ標準出力)。いくつもの資料にはフォルダー',
     en: 'the file to write; the folder, for several documents',
   }),
-  theme: both({ ja: 'スライドの色・書体・ロゴ(JSON)', en: 'colours, fonts and logo of slides' }),
+  theme: both({ ja: 'スライドと Word の文書の色・書体・ロゴ(JSON)', en: 'colours, fonts and logo' }),
   template: both({ ja: 'スライドマスターを借りる PPTX', en: 'a PPTX whose master slides have' }),
 }
 

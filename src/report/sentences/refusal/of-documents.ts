@@ -24,6 +24,13 @@ const madeApart = {
     name: { ja: 'スライド', en: 'the slides' },
     way: { ja: '--kind unmet にしてください', en: 'try --kind unmet' },
   },
+  paper: {
+    name: { ja: 'Word の文書', en: 'the paper for Word' },
+    way: {
+      ja: '--kind unmet のように短い種類にするか、--format pdf で書き出してください',
+      en: 'ask for a shorter kind (--kind unmet), or write --format pdf',
+    },
+  },
   sheets: {
     name: { ja: '様式の表', en: 'the sheets' },
     way: { ja: '--format csv で書き出してください', en: 'write --format csv' },
