@@ -179,7 +179,7 @@ test.each([
   ['review', undefined],
   ['plan', undefined],
   ['unmet', undefined],
-  ['sheets', ['xlsx', 'ods']],
+  ['sheets', ['xlsx', 'ods', 'pdf']],
 ] as const)('%s as docx: %j', (kind, formats) => {
   const problem = formatProblem(kind, 'docx')
   if (formats === undefined) expect(problem).toBeUndefined()
