@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createFiles } from '../outside/files.ts'
 import { sayRefusal } from '../report/sentences/refusal.ts'
@@ -46,7 +47,8 @@ describe('files that are no text are refused with one sentence', () => {
     ['blanks only', 'blank.txt', ' \n\t\n　\n', '中身がありません'],
     ['a mark at the beginning and nothing else', 'bom.txt', new Uint8Array([0xef, 0xbb, 0xbf]), '中身がありません'],
     ['a picture', 'photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'PNG'],
-    ['a workbook', 'plan.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), 'Excel'],
+    ['a workbook', 'plan.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), '壊れているか'],
+    ['a parcel that is no document', 'plan.zip', zipSync({ 'a.txt': utf8 }), 'ZIP'],
     ['an old workbook', 'plan.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'Excel'],
     ['a PDF', 'plan.pdf', '%PDF-1.7\n', 'PDF'],
     ['UTF-8 cut off in a letter', 'cut.txt', utf8.subarray(0, utf8.indexOf(0xe5, 20) + 1), `${utf8.indexOf(0xe5, 20)} バイト目`],

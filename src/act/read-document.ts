@@ -10,7 +10,11 @@ import type { Scheme } from '../core/scheme/scheme.ts'
 import type { SourceLine } from '../core/source-line.ts'
 import type { StratmlDefect } from '../core/stratml/defect.ts'
 import type { Tally } from '../core/tally.ts'
+import { partOf, withParts } from '../core/origin.ts'
+import type { RunChild } from '../outside/child-process.ts'
 import type { Files } from '../outside/files.ts'
+import { formatOf, type FileFormat } from '../read/file-format.ts'
+import type { LaidOut } from '../read/laid-out.ts'
 import { readJson } from '../read/json/read-json.ts'
 import { looksLikeIndicatorTable } from '../read/csv/indicator-columns.ts'
 import { most as mostOfTable } from '../read/csv/read-records.ts'
@@ -19,8 +23,9 @@ import { readPublishedText } from '../read/published-text/read-published-text.ts
 import type { Forms } from './load-forms.ts'
 import { looksLikeXml, mostXml } from '../read/stratml/looks-like-xml.ts'
 import { readStratml } from '../read/stratml/read-stratml.ts'
-import { readTextFile } from './read-text-file.ts'
-import { refusalOfJson, refusalOfXml, refusalsOfSchema, refusalsOfTable } from './refusals.ts'
+import { layOutFile, refusalOfLayout } from './lay-out-file.ts'
+import { decodeFile } from './read-text-file.ts'
+import { refusalOfFile, refusalOfJson, refusalOfXml, refusalsOfSchema, refusalsOfTable } from './refusals.ts'
 
 /** What carries a part of a plan only: StratML, or the table of indicators. */
 export type PartOfPlan = 'stratml' | 'indicators'
@@ -118,18 +123,54 @@ const saysNothing = ({ goals, initiatives, vision, mission, policy }: Plan) =>
   mission === undefined &&
   policy === undefined
 
-/** Reads a published text, a plan's own JSON, StratML or our table of indicators into a checked plan. Nothing is written; a file that is none of them is refused with the reason. */
-export async function readDocument(
-  files: Pick<Files, 'read'>,
-  file: string,
+function readPlanText(
+  text: string,
+  source: { readonly file: string; readonly encoding: string },
   rules: ReadingRules,
-): Promise<DocumentReading> {
-  const text = await readTextFile(files, file, atMost)
+): DocumentReading {
+  const { plan, lines } = readPublishedText(text, source, rules.forms)
+  if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file: source.file, lines: lines.length }] }
+  return checkPlan(plan, rules, withWords(text, lines))
+}
+
+/** A file of an office that was laid out as lines: read as a text, every value with its place in the file. */
+function readPlanLines({ lines }: LaidOut, file: string, format: FileFormat, rules: ReadingRules): DocumentReading {
+  const names = new Set(lines.flatMap(({ isName }, index) => (isName ? [index + 1] : [])))
+  const text = lines.map((line) => line.text).join('\n')
+  const reading = readPublishedText(text, { file, encoding: format, names }, rules.forms)
+  if (saysNothing(reading.plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
+  const partAt = ({ line, column }: { readonly line: number; readonly column: number }) => {
+    const { origin, text: written = '' } = lines[line - 1] ?? {}
+    return origin && partOf(origin, written, column)
+  }
+  const source = withWords(text, reading.lines).map((line) => {
+    const origin = lines[line.line - 1]?.origin
+    return origin === undefined ? line : { ...line, origin }
+  })
+  const checked = checkPlan(withParts(reading.plan, partAt), rules, source)
+  return { ...checked, findings: withParts(checked.findings, partAt) }
+}
+
+/** What reading needs of the world. With `runChild` files of offices are read in a process of their own, with caps; without it in this one. */
+export type ReadEffects = Pick<Files, 'read'> & { readonly runChild?: RunChild }
+
+/**
+ * Reads a published text, a file of an office (Excel, OpenDocument, PowerPoint, Word, PDF), a plan's own JSON, StratML or our table of
+ * indicators into a checked plan. Nothing is written; a file that is none of them is refused with the reason.
+ */
+export async function readDocument(effects: ReadEffects, file: string, rules: ReadingRules): Promise<DocumentReading> {
+  const bytes = await effects.read(file, atMost)
+  if ('problem' in bytes) return { refusals: [refusalOfFile({ ...bytes, path: file }, atMost)] }
+  const format = formatOf(bytes, file)
+  if (typeof format === 'object') return { refusals: [refusalOfLayout(file, '', format)] }
+  if (format !== undefined) {
+    const laidOut = await layOutFile(file, format, bytes, effects.runChild)
+    return 'refusal' in laidOut ? { refusals: [laidOut.refusal] } : readPlanLines(laidOut, file, format, rules)
+  }
+  const text = decodeFile(file, bytes)
   if ('refusal' in text) return { refusals: [text.refusal] }
   if (looksLikeJson.test(text.text)) return readPlanJson(text.text, file, rules)
   if (looksLikeXml(text.text)) return readPlanXml(text, file, rules)
   if (looksLikeIndicatorTable(text.text)) return readPlanTable(text, file, rules)
-  const { plan, lines } = readPublishedText(text.text, { file, encoding: text.encoding }, rules.forms)
-  if (saysNothing(plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
-  return checkPlan(plan, rules, withWords(text.text, lines))
+  return readPlanText(text.text, { file, encoding: text.encoding }, rules)
 }

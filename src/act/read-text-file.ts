@@ -6,10 +6,8 @@ import { refusalOfFile } from './refusals.ts'
 
 export type TextFile = { readonly text: string; readonly encoding: string } | { readonly refusal: Refusal }
 
-/** The text of a file of at most `atMost` bytes, in whatever Japanese encoding, and XML in the one that it declares; or one refusal that says why there is none. */
-export async function readTextFile(files: Pick<Files, 'read'>, file: string, atMost: number): Promise<TextFile> {
-  const bytes = await files.read(file, atMost)
-  if ('problem' in bytes) return { refusal: refusalOfFile({ ...bytes, path: file }, atMost) }
+/** The text in a file's bytes, in whatever Japanese encoding, and XML in the one that it declares; or one refusal that says why there is none. */
+export function decodeFile(file: string, bytes: Uint8Array): TextFile {
   const decoded = decodeXml(bytes) ?? decode(bytes)
   if (!('problem' in decoded)) return decoded
   switch (decoded.problem) {
@@ -22,4 +20,10 @@ export async function readTextFile(files: Pick<Files, 'read'>, file: string, atM
     case 'not-text':
       return { refusal: { kind: 'not-text', file, looksLike: decoded.looksLike } }
   }
+}
+
+/** The same for a file of at most `atMost` bytes. */
+export async function readTextFile(files: Pick<Files, 'read'>, file: string, atMost: number): Promise<TextFile> {
+  const bytes = await files.read(file, atMost)
+  return 'problem' in bytes ? { refusal: refusalOfFile({ ...bytes, path: file }, atMost) } : decodeFile(file, bytes)
 }

@@ -102,7 +102,11 @@ export async function patiently<Result>({ terminal }: CliWorld, text: string, wo
 const largeDocument = 300_000
 
 /** The files that a person names: that a large one is being read is told, for it takes a while. */
-export const tellingFiles = ({ files, terminal }: CliWorld, lang: Language): Pick<Files, 'read'> => ({
+export const tellingFiles = (
+  { files, terminal, runChild }: CliWorld,
+  lang: Language,
+): Pick<Files, 'read'> & { readonly runChild: RunChild } => ({
+  runChild,
   read: async (path, atMost) => {
     const bytes = await files.read(path, atMost)
     if (!('problem' in bytes) && bytes.length > largeDocument) {

@@ -1,5 +1,5 @@
-/** Where in a text file something stands; both count from 1. */
-export type TextPlace = { readonly line: number; readonly column: number }
+/** Where in a text something stands; both count from 1. `part`: where that is in a file that is no text, as in the `Place` of a plan. */
+export type TextPlace = { readonly line: number; readonly column: number; readonly part?: string | undefined }
 
 /** Something that cannot be done, and why. A value, not an exception: its sentence is in report/sentences/refusal.ts, its HTTP status in web/status.ts. */
 export type Refusal =
@@ -10,6 +10,25 @@ export type Refusal =
   | { readonly kind: 'text-not-decodable'; readonly file: string; readonly offset: number }
   | { readonly kind: 'text-has-nul'; readonly file: string; readonly offset: number }
   | { readonly kind: 'not-text'; readonly file: string; readonly looksLike: string }
+  | {
+      /** A file of an office (`format`) that cannot be read; `detail` names what is in the way. */
+      readonly kind: 'file-not-read'
+      readonly file: string
+      readonly format: string
+      readonly problem:
+        | 'broken'
+        | 'other-type'
+        | 'too-large'
+        | 'too-many-parts'
+        | 'path-outside'
+        | 'doctype'
+        | 'macros'
+        | 'encrypted'
+        | 'no-text'
+        | 'too-long'
+        | 'failed'
+      readonly detail: string
+    }
   | {
       readonly kind: 'json-broken' | 'json-too-deep' | 'json-too-many-values' | 'json-broken-character'
       readonly file: string

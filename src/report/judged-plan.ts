@@ -4,7 +4,7 @@ import type { Verdict } from '../core/judge/judgement.ts'
 import type { Initiative, Listing, Place, Plan } from '../core/plan/plan.ts'
 import { verdictOfInitiative, type Tally } from '../core/tally.ts'
 import type { Language } from './sentences/language.ts'
-import { sayLine } from './sentences/page/source.ts'
+import { sayLine, sayPart } from './sentences/page/source.ts'
 
 /** What a report speaks of: a plan with its judgements, counts and findings, and the name of who publishes it. */
 export type JudgedPlan = {
@@ -48,5 +48,5 @@ function findUnmet({ plan, evaluation }: Pick<JudgedPlan, 'plan' | 'evaluation'>
 /** The line of a value in the document, in words: 資料 121行目. '' for what came from no document. */
 export function sayPlace({ sources }: Plan, at: Place | undefined, language: Language): string {
   if (at === undefined || sources.length === 0) return ''
-  return sayLine(at.line, language)
+  return at.part === undefined ? sayLine(at.line, language) : sayPart(at.part, language)
 }

@@ -3,7 +3,7 @@ import type { Refusal } from '../core/refusal.ts'
 /** The HTTP status of every refusal: a new kind does not compile without one. */
 export const httpStatus = {
   'file-missing': 404, 'file-is-folder': 422, 'file-forbidden': 403, 'disk-full': 507, 'file-failed': 500, 'file-too-large': 413,
-  'text-empty': 422, 'text-not-decodable': 422, 'text-has-nul': 422, 'not-text': 415,
+  'text-empty': 422, 'text-not-decodable': 422, 'text-has-nul': 422, 'not-text': 415, 'file-not-read': 422,
   'json-broken': 400, 'json-too-deep': 400, 'json-too-many-values': 413, 'json-broken-character': 400, 'json-duplicate-key': 400, 'json-forbidden-key': 400, 'json-number-not-exact': 400,
   'xml-broken': 400, 'xml-doctype': 400, 'xml-too-deep': 400, 'xml-too-many-elements': 413, 'not-stratml': 415,
   'csv-quote-open': 400, 'csv-quote-within': 400, 'csv-too-much': 413, 'csv-column-missing': 422, 'csv-fields-differ': 422, 'csv-value-wrong': 422, 'csv-row-twice': 422, 'indicators-unknown': 422,

@@ -9,6 +9,10 @@ export const placeSchema = z
     source: z.string().optional().describe('the id of one of `sources`; the only one where it is missing'),
     line: z.int().min(1),
     column: z.int().min(1),
+    part: z
+      .string()
+      .optional()
+      .describe('where it stands in a file that is no text: a cell (様式2!C5), a slide (slide=3), a page (page=12)'),
   })
   .meta({ id: 'Place', description: 'where a value stands in its source; line and column count from 1' })
 export type Place = z.infer<typeof placeSchema>

@@ -76,15 +76,16 @@ function labelIn(forms: readonly [Form, ...Form[]]): (text: string) => boolean {
  * - `draft/`: items → the tree (skeleton, listings, tally), then what stands under it (fill and its files): figures, activities, words,
  *   money; each line to the record that it became (line-use).
  *
- * It knows forms, not documents: every label comes from
+ * `names`: the lines that are names of sheets, which are furniture unless they say something. It knows forms, not documents: every label comes from
  * `forms`, every mark from them or from the document's own legend. What it cannot place it leaves for a person, with its line; it never
  * guesses and drops nothing.
  */
 export function readPublishedText(
   text: string,
-  source: { readonly file: string; readonly encoding: string },
+  source: { readonly file: string; readonly encoding: string; readonly names?: ReadonlySet<number> },
   forms: readonly [Form, ...Form[]],
 ): TextReading {
+  const { names = new Set<number>(), ...from } = source
   const { lines: all, apart } = readCommaTables(toLines(text), labelIn(forms))
   const account = createLineAccount(all.at(-1)?.numbers.at(-1) ?? 0)
   const legend = readLegend(all)
@@ -114,7 +115,7 @@ export function readPublishedText(
   const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })
-  const draft = createDraft({ source, fiscalYear: year?.fiscalYear, form, labels, words, context, account })
+  const draft = createDraft({ source: from, fiscalYear: year?.fiscalYear, form, labels, words, context, account })
   const { plan } = draft
   const title = readTitle(lines, firstLine(items), year?.line, account)
   if (title !== undefined) plan.title = title
@@ -132,5 +133,9 @@ export function readPublishedText(
   keepOwnNumbers(draft)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))
   account.use([...repeatedLines(unplaced)], 'furniture')
+  account.use(
+    [...names].filter((line) => !account.isUsed(line)),
+    'furniture',
+  )
   return { plan, lines: account.close(all) }
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../core/check/finding.ts'
+import type { Finding, FindingPlace, Severity } from '../../core/check/finding.ts'
 import { rules } from '../../core/check/rules.ts'
 import type { CountsByGoal, Tally } from '../../core/tally.ts'
 import { findingLabels, sayFindingCounts, sayTally } from '../sentences/check-answer.ts'
@@ -39,11 +39,16 @@ export function findingAnswer(finding: Finding, language: Language) {
   }
 }
 
+/** Behind the name of a file: the cell, slide or page, or line and column; the record where there is no document. */
+function placeText(at: FindingPlace): string {
+  if ('record' in at) return `: ${at.record}`
+  return at.part === undefined ? `:${at.line}:${at.column}` : `: ${at.part}`
+}
+
 /** A finding like a linter's: file:line:column, how grave, what, why and what to do. */
 export function findingText(file: string, finding: Finding, language: Language): string {
   const { message, remedy } = sayFinding(finding)
-  const place =
-    'line' in finding.at ? `${file}:${finding.at.line}:${finding.at.column}` : `${file}: ${finding.at.record}`
+  const place = `${file}${placeText(finding.at)}`
   return [
     `${place}: ${severityWords[finding.severity][language]}: ${message[language]} [${finding.kind}]`,
     `    ${findingLabels.why[language]}: ${rules[finding.kind].why[language]}`,

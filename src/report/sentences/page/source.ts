@@ -35,3 +35,13 @@ export const saySourceRead = (
 /** A line of the document, in words: 資料 121行目. */
 export const sayLine = (line: number, language: Language): string =>
   language === 'ja' ? `資料 ${line}行目` : `document, line ${line}`
+
+const inPart = /^(slide|page)=(\d+)$/
+
+/** A place in a file that is no text, in words: 資料 様式2!C5 · 資料 3枚目のスライド · 資料 12ページ. */
+export function sayPart(part: string, language: Language): string {
+  const [, kind, number] = inPart.exec(part) ?? []
+  if (kind === 'slide') return language === 'ja' ? `資料 ${number}枚目のスライド` : `document, slide ${number}`
+  if (kind === 'page') return language === 'ja' ? `資料 ${number}ページ` : `document, page ${number}`
+  return language === 'ja' ? `資料 ${part}` : `document, ${part}`
+}

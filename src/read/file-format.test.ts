@@ -1,0 +1,27 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { formatOf } from './file-format.ts'
+
+const zip = (name: string) => zipSync({ [name]: strToU8('') })
+const xlsx = zip('xl/workbook.xml')
+const ods = zip('content.xml')
+const old = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0)
+const text = strToU8('経営課題1')
+
+test.each([
+  ['a workbook', xlsx, 'a.xlsx', 'xlsx'],
+  ['a workbook without an ending', xlsx, 'a', 'xlsx'],
+  ['a spreadsheet of OpenDocument', ods, 'a.ODS', 'ods'],
+  ['a text', text, 'a.txt', undefined],
+  ['another parcel', zip('a.txt'), 'a.zip', undefined],
+])('%s is known by its content', (_, bytes, file, format) => {
+  expect(formatOf(bytes, file)).toBe(format)
+})
+
+test.each([
+  ['text that calls itself a workbook', text, 'a.xlsx', 'other-type'],
+  ['a spreadsheet of OpenDocument that calls itself Excel', ods, 'a.xlsx', 'other-type'],
+  ['a workbook with a password', old, 'a.xlsx', 'encrypted'],
+])('%s is a problem', (_, bytes, file, problem) => {
+  expect(formatOf(bytes, file)).toMatchObject({ problem })
+})

@@ -1,0 +1,40 @@
+import type { LayoutProblem } from './laid-out.ts'
+import { partNames } from './zip/open-zip.ts'
+
+/** The formats of offices that are read into lines. Texts, JSON and XML have readers of their own. */
+export type FileFormat = 'xlsx' | 'ods'
+
+const endings: Readonly<Record<string, FileFormat>> = {
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  ods: 'ods',
+}
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
+const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)
+/** The container of old Office files, and of new ones with a password. */
+const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
+
+const mainParts: readonly (readonly [part: string, format: FileFormat])[] = [
+  ['xl/workbook.xml', 'xlsx'],
+  ['content.xml', 'ods'],
+]
+
+/**
+ * Which format a file has, by what is in it; undefined for one that is no file of an office: text, a picture. A file whose name says something
+ * else than its content is a problem, for one of both is wrong.
+ */
+export function formatOf(bytes: Uint8Array, file: string): FileFormat | LayoutProblem | undefined {
+  const named = endings[/\.([a-z]{3,4})$/i.exec(file)?.[1]?.toLowerCase() ?? '']
+  if (isOle(bytes)) return named === undefined ? undefined : { problem: 'encrypted', detail: '' }
+  const found = isZip(bytes) ? formatOfZip(bytes) : undefined
+  if (typeof found === 'object') return found
+  if (named !== undefined && found !== named) return { problem: 'other-type', detail: found ?? '' }
+  return found
+}
+
+function formatOfZip(bytes: Uint8Array): FileFormat | LayoutProblem | undefined {
+  const names = partNames(bytes)
+  if ('problem' in names) return names
+  return mainParts.find(([part]) => names.has(part))?.[1]
+}

@@ -1,0 +1,52 @@
+import type { Origin } from '../core/origin.ts'
+
+/**
+ * One line of a document of any format, in the layouts that published text has: a heading begins with # marks, an item of a list with ・,
+ * the cells of a row stand apart by tabs. It holds no line end.
+ */
+export type LaidOutLine = {
+  readonly text: string
+  readonly origin?: Origin
+  /** The name of a sheet: furniture, unless it turns out to say something. */
+  readonly isName?: true
+}
+
+/** A document of any format as lines, in the order in which people read it. An empty line sets parts apart. */
+export type LaidOut = { readonly lines: readonly LaidOutLine[] }
+
+/**
+ * Why a file cannot be read. `detail` names the part that is in the way, or a figure; '' where there is none.
+ * - `broken`: cut off, or no file of this format · `other-type`: its name says another format than its content (`detail`)
+ * - `too-large`, `too-many-parts`, `path-outside`: more than any plan has, or made to do harm
+ * - `doctype`: XML with a DOCTYPE · `macros`, `encrypted`: as it says · `no-text`: only pictures
+ */
+export type LayoutProblem = {
+  readonly problem:
+    | 'broken'
+    | 'other-type'
+    | 'too-large'
+    | 'too-many-parts'
+    | 'path-outside'
+    | 'doctype'
+    | 'macros'
+    | 'encrypted'
+    | 'no-text'
+  readonly detail: string
+}
+
+/** Reads one format. It throws nothing: what it cannot read is a problem. */
+export type LayoutReader = (bytes: Uint8Array) => Promise<LaidOut | LayoutProblem>
+
+/** A cell as it stands in a row of tabs: its line breaks and quotes as a spreadsheet copies them, its tabs as spaces. */
+export function tabCell(text: string): string {
+  const own = text.replaceAll('\t', ' ').replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  return /[\n"]/.test(own) ? `"${own.replaceAll('"', '""')}"` : own
+}
+
+/** A row of cells as lines: one, or several where a cell has line breaks of its own. */
+export const rowLines = (cells: readonly string[], origin?: Origin): LaidOutLine[] =>
+  cells
+    .map(tabCell)
+    .join('\t')
+    .split('\n')
+    .map((text) => ({ text, ...(origin && { origin }) }))

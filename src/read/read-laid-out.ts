@@ -1,0 +1,13 @@
+import type { FileFormat } from './file-format.ts'
+import type { LaidOut, LayoutProblem, LayoutReader } from './laid-out.ts'
+
+/** The readers by their formats, each loaded when it is needed. */
+const readers: Readonly<Record<FileFormat, () => Promise<LayoutReader>>> = {
+  xlsx: async () => (await import('./workbook/read-xlsx.ts')).readXlsxLines,
+  ods: async () => (await import('./workbook/read-ods.ts')).readOdsLines,
+}
+
+/** Reads a file of an office into lines with their places. */
+export async function readLaidOut(format: FileFormat, bytes: Uint8Array): Promise<LaidOut | LayoutProblem> {
+  return (await readers[format]())(bytes)
+}
