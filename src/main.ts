@@ -9,6 +9,7 @@ import type { CliWorld } from './cli/command.ts'
 import { clock } from './outside/clock.ts'
 import { every } from './outside/every.ts'
 import { createFiles } from './outside/files.ts'
+import { keptFiles } from './outside/kept-files.ts'
 import { programKey } from './outside/program-key.ts'
 import { readSiteFile, siteFolder } from './outside/site-folder.ts'
 import { createTerminal } from './outside/terminal.ts'
@@ -54,6 +55,9 @@ const program = once(() => {
     },
   }
 })
+
+/** Documents also change with the packages that set and draw them. */
+const documentKey = () => shortHash(program().key + readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
 const openStore: OpenStore = async (folder) => {
   const [{ openStoreHeld }, { openOwnDatabase }] = await Promise.all([
@@ -105,6 +109,10 @@ await runCli(
       folder: (folder) => join(dataFolder(folder), 'site'),
       outFolder: (folder) => resolve(standingIn, folder),
       url: process.env['FURIKAERI_URL'],
+    },
+    documents: {
+      programKey: documentKey,
+      kept: (folder) => keptFiles(join(dataFolder(folder), 'documents')),
     },
     serve,
     every: (milliseconds, work) => every(milliseconds, work, onError),

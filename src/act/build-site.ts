@@ -13,6 +13,7 @@ import { refusalOfFile } from './refusals.ts'
 import { emptyNote, noteName, readNote, type SiteNote, type SitePart } from './site-note.ts'
 import { listedPages, mapFiles } from './site-map.ts'
 import { jobsOf, mapKey, partsOf, type Part } from './site-parts.ts'
+import { documentsByPart, drawDocuments, type SiteDocuments } from './site-documents.ts'
 import type { Store } from './store.ts'
 
 /** What every page of a site is drawn with. `key` changes whenever the program would draw a page differently. */
@@ -32,6 +33,8 @@ export type BuildOptions = {
   readonly url?: string | undefined
   /** Keep compressed forms beside every file, for a server that sends them as they are. */
   readonly compress?: boolean
+  /** The slides, PDF and sheets of the plans, as far as they are made; a site has none unless given. */
+  readonly documents?: SiteDocuments | undefined
   /** Told after every page how far it is; what it promises is waited for. */
   readonly onPage?: (far: Far) => Promise<void> | undefined
   /** Asked after every page: once true, nothing more is drawn, and the folder stays as it was. */
@@ -161,16 +164,24 @@ export async function buildSite(
   const wards = await publishedWards(store)
   const site = siteOf(wards.length > 1, program, options)
   const drawnBy = `${program.key} ${site.several} ${url ?? ''} ${compress}`
-  const parts = partsOf(wards, drawnBy, { hasMap: url !== undefined })
+  const documents = documentsByPart(wards, options.documents)
+  const parts = partsOf(wards, drawnBy, { hasMap: url !== undefined, documents })
   const changed = parts.filter(({ key, input }) => before.parts[key]?.input !== input)
   const gone = Object.keys(before.parts).some((key) => parts.every((part) => part.key !== key))
   if (changed.length === 0 && !gone) return { pages: pagesOf(before), written: 0, removed: 0, several: site.several }
 
   const note = createNote(before, parts, site.several)
-  const jobs = jobsOf(store, wards, changed, before, { site, compress, program: drawnBy })
+  const jobs = jobsOf(store, wards, changed, before, { site, compress, program: drawnBy }, documents)
   const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs, drawSite)
   let written = 0
   const count = createCount(changed.length, onPage)
+  const documentsToDraw = () =>
+    drawDocuments(wards, documents, {
+      site,
+      changed: new Set(changed.map(({ key }) => key)),
+      known: (part) => before.parts[part]?.files ?? {},
+      read: options.documents?.read ?? (() => undefined),
+    })
   async function* files(): AsyncGenerator<SiteFile> {
     if (changed.some(({ key }) => key === 'assets')) {
       for (const one of drawAssets(program, compress)) {
@@ -178,6 +189,11 @@ export async function buildSite(
         yield* one.write
         written += 1
       }
+    }
+    for (const one of documentsToDraw()) {
+      note.add(one)
+      yield* one.write
+      if (one.write.length > 0) written += 1
     }
     for await (const one of drawn) {
       note.add(one)

@@ -1,6 +1,7 @@
 import { fullName, type Tenant } from '../core/tenant.ts'
 import type { SiteFile } from '../outside/site-folder.ts'
 import type { Site } from '../report/site/addresses.ts'
+import type { StandingDocument } from '../report/site/edition-documents.ts'
 import { withLastChange } from '../report/site/last-change.ts'
 import type { ListedWard } from '../report/site/site-context.ts'
 import { editionOf, type Published, type Ward } from '../report/site/ward.ts'
@@ -13,6 +14,9 @@ import { editionFiles, rootFiles, wardFiles, type SitePiece } from './site-files
 
 /** A part of a site to be drawn, and the marks of the files that it has already: those are drawn, but not written again. */
 type PartToDraw = { readonly key: string; readonly known: Readonly<Record<string, string>> }
+
+/** A plan to be drawn; `documents`: how those beside its pages stand, where the site has any. */
+type YearToDraw = { readonly fiscalYear: number; readonly documents?: readonly StandingDocument[] | undefined }
 
 /** What all files are drawn with: the same program for the same site draws the same from the same. */
 type How = { readonly compress: boolean; readonly program: string }
@@ -27,7 +31,7 @@ export type DrawJob = How & { readonly site: Site } & (
         readonly texts: readonly Pick<StoredPublication, 'body' | 'sha256'>[]
         /** The part about the ward as a whole, when it is to be drawn. */
         readonly whole: PartToDraw | undefined
-        readonly years: readonly (PartToDraw & { readonly fiscalYear: number })[]
+        readonly years: readonly (PartToDraw & YearToDraw)[]
       }
   )
 
@@ -84,6 +88,8 @@ export async function* drawSite(job: DrawJob): AsyncGenerator<Drawn> {
   if (whole !== undefined) yield* drawPart(whole, wardFiles(ward, site), job)
   for (const part of years) {
     const edition = editions.find(({ fiscalYear }) => fiscalYear === part.fiscalYear)
-    if (edition !== undefined) yield* drawPart(part, editionFiles(ward, edition, site), job)
+    if (edition === undefined) continue
+    const { documents } = part
+    yield* drawPart(part, editionFiles(ward, documents === undefined ? edition : { ...edition, documents }, site), job)
   }
 }

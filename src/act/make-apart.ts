@@ -18,7 +18,7 @@ type Work = {
 const detailAtMost = 300
 
 /** What a process said last, in one line: the line that names the error, where there is one. */
-function inOneLine(detail: string): string {
+export function inOneLine(detail: string): string {
   const lines = detail.split('\n').filter((line) => line.trim() !== '')
   return (lines.find((line) => /error/i.test(line) && !/^\s*at /.test(line)) ?? lines[0] ?? '')
     .trim()

@@ -2,6 +2,7 @@ import { fullName, type Tenant } from '../core/tenant.ts'
 import { publicationsOf, storedPublication, type PublicationEntry } from '../store/queries/publication.ts'
 import type { DrawJob } from './draw-site.ts'
 import { shortHash } from './short-hash.ts'
+import type { DocumentsByPart } from './site-documents.ts'
 import type { SiteNote } from './site-note.ts'
 import type { Store } from './store.ts'
 
@@ -9,7 +10,8 @@ import type { Store } from './store.ts'
 export type Part = { readonly key: string; readonly input: string }
 export type PublishedWard = { readonly tenant: Tenant; readonly entries: readonly PublicationEntry[] }
 
-const yearKey = (tenant: Tenant, fiscalYear: number) => `${tenant.code}/${fiscalYear}`
+/** The part of a plan. */
+export const yearKey = (tenant: Tenant, fiscalYear: number) => `${tenant.code}/${fiscalYear}`
 const hashes = (entries: readonly PublicationEntry[]) => entries.map(({ sha256 }) => sha256).join(' ')
 
 /** The part of what search engines ask for: it is made of the list of all other files. */
@@ -17,13 +19,18 @@ export const mapKey = 'map'
 
 /**
  * Every part of a site: its assets, its root, each ward, each plan of a ward and, where the site knows its address (`hasMap`), the map of all of
- * it. `program` is what all of them are drawn with. A plan's part depends on all plans of its ward: an initiative stands beside its other years.
+ * it. `program` is what all of them are drawn with. A plan's part depends on all plans of its ward: an initiative stands beside its other years;
+ * and on how its documents stand, where the site has any.
  */
 export function partsOf(
   wards: readonly PublishedWard[],
   program: string,
-  { hasMap = false }: { readonly hasMap?: boolean } = {},
+  { hasMap = false, documents = new Map() }: { readonly hasMap?: boolean; readonly documents?: DocumentsByPart } = {},
 ): Part[] {
+  const standing = (key: string) => {
+    const own = documents.get(key)
+    return own === undefined ? [] : [JSON.stringify(own)]
+  }
   const part = (key: string, ...from: readonly string[]): Part => ({
     key,
     input: shortHash([program, ...from].join('\n')),
@@ -33,7 +40,10 @@ export function partsOf(
     part('root', ...wards.map(({ tenant, entries }) => `${tenant.code} ${hashes(entries)}`)),
     ...wards.flatMap(({ tenant, entries }) => [
       part(tenant.code, hashes(entries)),
-      ...entries.map(({ fiscalYear, sha256 }) => part(yearKey(tenant, fiscalYear), sha256, hashes(entries))),
+      ...entries.map(({ fiscalYear, sha256 }) => {
+        const key = yearKey(tenant, fiscalYear)
+        return part(key, sha256, hashes(entries), ...standing(key))
+      }),
     ]),
   ]
   return hasMap ? [...parts, part(mapKey, ...parts.map(({ key, input }) => `${key} ${input}`))] : parts
@@ -46,6 +56,7 @@ export async function* jobsOf(
   changed: readonly Part[],
   before: SiteNote,
   how: Pick<DrawJob, 'site' | 'compress' | 'program'>,
+  documents: DocumentsByPart = new Map(),
 ): AsyncGenerator<DrawJob> {
   const wanted = new Set(changed.map(({ key }) => key))
   const toDraw = (key: string) => ({ key, known: before.parts[key]?.files ?? {} })
@@ -56,6 +67,7 @@ export async function* jobsOf(
   for (const { tenant, entries } of wards) {
     const years = entries
       .map(({ fiscalYear }) => ({ fiscalYear, ...toDraw(yearKey(tenant, fiscalYear)) }))
+      .map((year) => ({ ...year, documents: documents.get(year.key) }))
       .filter(({ key }) => wanted.has(key))
     const whole = wanted.has(tenant.code) ? toDraw(tenant.code) : undefined
     if (whole === undefined && years.length === 0) continue

@@ -5,6 +5,7 @@ import type { OpenStore, Store } from '../act/store.ts'
 import type { RunChild } from '../outside/child-process.ts'
 import type { Clock } from '../outside/clock.ts'
 import type { Files } from '../outside/files.ts'
+import type { KeptFiles } from '../outside/kept-files.ts'
 import type { Listening, ListenProblem } from '../outside/http-server.ts'
 import type { Terminal } from '../outside/terminal.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
@@ -39,6 +40,8 @@ export type CliWorld = {
     /** Where the site stands on the web, when the environment says so. */
     readonly url: string | undefined
   }
+  /** Where the slides, PDF and sheets of what is published are kept, and what changes with the program that makes them. */
+  readonly documents: { readonly programKey: () => string; readonly kept: (dataFolder?: string) => KeptFiles }
   /** Serves the pages of a folder; `refresh` looks at it anew after it was built. */
   readonly serve: (
     store: Store,

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { buildSite, type BuildOptions } from '../act/build-site.ts'
+import type { DocumentKeeper } from '../act/keep-documents.ts'
 import { publishPlan, type Published } from '../act/publish-plan.ts'
 import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
@@ -13,6 +14,7 @@ import { storedYears } from '../store/queries/plan.ts'
 import { storedTenants } from '../store/queries/tenant.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
 import { createProgress } from './progress.ts'
+import { documentKeeper, tellFailure } from './published-documents.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
 
@@ -22,6 +24,7 @@ type PublishOptions = CommonOptions & {
   readonly out?: string
   readonly url?: string
   readonly data?: string
+  readonly withoutDocuments?: boolean
 }
 type Refused = { readonly refusals: readonly Refusal[] }
 type PlanKey = { readonly tenant: Tenant; readonly fiscalYear: number }
@@ -57,6 +60,34 @@ function drawingProgress({ terminal }: CliWorld, lang: Language): NonNullable<Bu
     })
 }
 
+/** Makes the documents that the site will hold and are not there yet, telling how far it is. */
+async function makeDocuments(world: CliWorld, documents: DocumentKeeper, lang: Language) {
+  const progress = createProgress(() => performance.now())
+  return documents.make({
+    onDocument: (done) => {
+      tellFailure(world, done, lang)
+      void progress(() => world.terminal.tell(publishWords[lang].making(done.number, done.of)))
+    },
+  })
+}
+
+/** The site as files, with its documents made before: all of it appears together. */
+async function writeSite(world: CliWorld, store: Store, out: string, options: PublishOptions, url: string | undefined) {
+  const kept = await documentKeeper(world, store, options)
+  if ('refusals' in kept) return kept
+  const { documents } = kept
+  const made = documents && (await makeDocuments(world, documents, options.lang))
+  const { effects, program } = world.site
+  const built = await buildSite(store, effects, program, {
+    folder: world.site.outFolder(out),
+    url,
+    documents,
+    onPage: drawingProgress(world, options.lang),
+    isStopped: world.isStopped,
+  })
+  return 'refusals' in built || made === undefined ? built : { ...built, documents: made }
+}
+
 function stopped({ terminal, endWith }: CliWorld, text: string): void {
   terminal.tell(text)
   endWith(1)
@@ -80,16 +111,7 @@ async function publish(world: CliWorld, store: Store, rules: ReadingRules, optio
       : publishWords[lang].same(publication.sequence)
     await world.terminal.print(`${fullName(plan.tenant)} ${formatFiscalYear(plan.fiscalYear)}: ${words}\n`)
   }
-  const { effects, program } = world.site
-  const built =
-    out === undefined
-      ? undefined
-      : await buildSite(store, effects, program, {
-          folder: world.site.outFolder(out),
-          url: url?.url,
-          onPage: drawingProgress(world, lang),
-          isStopped: world.isStopped,
-        })
+  const built = out === undefined ? undefined : await writeSite(world, store, out, options, url?.url)
   if (built !== undefined && 'refusals' in built) return refuse(world, built.refusals, options)
   if (json) await printJson(world.terminal, { publications: answers, ...(built === undefined ? {} : { site: built }) })
   if (built?.stopped === true) return stopped(world, publishWords[lang].stopped(out ?? ''))
@@ -105,6 +127,7 @@ export function publishCommand(world: CliWorld): Command {
     .option('-o, --out <folder>', publishHelp.out)
     .option('--url <address>', commonHelp.url)
     .option('--data <folder>', commonHelp.data)
+    .option('--without-documents', commonHelp.withoutDocuments)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<PublishOptions>()
       const rules = await readingRules(world, 'met-unmet', options)

@@ -5,12 +5,14 @@ import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { writeFile } from '../act/write-file.ts'
 import { holdStart } from '../act/hold-start.ts'
+import type { DocumentKeeper } from '../act/keep-documents.ts'
 import { createSiteKeeper, type SiteKeeper } from '../act/keep-site.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { openingDatabase, startWords } from '../report/sentences/command.ts'
 import { commonHelp, startHelp } from '../report/sentences/command-help.ts'
 import type { Language } from '../report/sentences/language.ts'
 import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { documentKeeper, tellFailure } from './published-documents.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
 
@@ -19,6 +21,7 @@ type StartOptions = CommonOptions & {
   readonly host: string
   readonly data?: string
   readonly url?: string
+  readonly withoutDocuments?: boolean
 }
 
 /** How often a server looks whether something was published elsewhere. */
@@ -31,8 +34,8 @@ function portOf(text: string | undefined): number | undefined {
   return port >= 1 && port <= 65_535 ? port : undefined
 }
 
-async function refused(world: CliWorld, refusal: Refusal, options: CommonOptions): Promise<false> {
-  await refuse(world, [refusal], options)
+async function refused(world: CliWorld, refusals: readonly Refusal[], options: CommonOptions): Promise<false> {
+  await refuse(world, refusals, options)
   return false
 }
 
@@ -52,12 +55,35 @@ async function takeExample(world: CliWorld, store: Store, rules: ReadingRules, l
 
 const urlGiven = (world: CliWorld, options: StartOptions) => siteUrl(options.url ?? world.site.url)
 
-/** The keeper of this server's folder of pages: it builds what is published, with compressed forms beside. */
-function siteKeeper(world: CliWorld, store: Store, options: StartOptions): SiteKeeper | { readonly refusal: Refusal } {
+type Keepers = { readonly site: SiteKeeper; readonly documents: DocumentKeeper | undefined }
+
+/** The keepers of this server's folder of pages, which builds what is published with compressed forms beside, and of its documents. */
+async function createKeepers(
+  world: CliWorld,
+  store: Store,
+  options: StartOptions,
+): Promise<Keepers | { readonly refusals: readonly Refusal[] }> {
   const url = urlGiven(world, options)
-  if (url !== undefined && 'refusal' in url) return url
+  if (url !== undefined && 'refusal' in url) return { refusals: [url.refusal] }
+  const kept = await documentKeeper(world, store, options)
+  if ('refusals' in kept) return kept
+  const { documents } = kept
   const { program, effects, folder } = world.site
-  return createSiteKeeper(store, effects, program, { folder: folder(options.data), url: url?.url, compress: true })
+  const how = { folder: folder(options.data), url: url?.url, compress: true, documents }
+  return { site: createSiteKeeper(store, effects, program, how), documents }
+}
+
+/** Looks again and again whether something was published: first its pages, then its documents, which nobody waits for. */
+function keepWatch(world: CliWorld, { site, documents }: Keepers, refresh: () => void, lang: Language) {
+  const watches = [
+    world.every(lookEvery, async () => {
+      if (await site.look()) refresh()
+    }),
+    ...(documents === undefined
+      ? []
+      : [world.every(lookEvery, () => documents.look({ onDocument: (done) => tellFailure(world, done, lang) }))]),
+  ]
+  return { stop: async () => void (await Promise.all(watches.map((watch) => watch.stop()))) }
 }
 
 /** Serves until stopped; false when it was refused. */
@@ -71,15 +97,13 @@ async function serve(
   const { lang } = options
   const noteFile = world.serverNote(options.data)
   const held = await holdStart(store, world.files, noteFile)
-  if ('refusal' in held) return refused(world, held.refusal, options)
+  if ('refusal' in held) return refused(world, [held.refusal], options)
   try {
     if (!(await takeExample(world, store, rules, lang))) return false
-    const keeper = siteKeeper(world, store, options)
-    const built = 'refusal' in keeper ? { refusals: [keeper.refusal] } : await keeper.build()
-    if ('refusals' in built) {
-      await refuse(world, built.refusals, options)
-      return false
-    }
+    const keepers = await createKeepers(world, store, options)
+    if ('refusals' in keepers) return await refused(world, keepers.refusals, options)
+    const built = await keepers.site.build()
+    if ('refusals' in built) return await refused(world, built.refusals, options)
     const url = urlGiven(world, options)
     const at = {
       port,
@@ -93,16 +117,14 @@ async function serve(
         listening.problem === 'port-in-use'
           ? ({ kind: 'port-in-use', port: listening.port } as const)
           : ({ kind: 'cannot-listen', port: listening.port, detail: listening.detail } as const)
-      return await refused(world, refusal, options)
+      return await refused(world, [refusal], options)
     }
     await writeFile(world.files, noteFile, new TextEncoder().encode(JSON.stringify({ address: listening.address })))
     if (options.json)
       await world.terminal.print(`${JSON.stringify({ address: listening.address, port: listening.port })}\n`)
     else await world.terminal.print(`${listening.address}\n`)
     world.terminal.tell(startWords.ready[lang])
-    const watch = world.every(lookEvery, async () => {
-      if (!('refusal' in keeper) && (await keeper.look())) listening.refresh()
-    })
+    const watch = keepWatch(world, keepers, listening.refresh, lang)
     await world.untilStopped()
     world.terminal.tell(startWords.stopping[lang])
     await watch.stop()
@@ -121,6 +143,7 @@ export function startCommand(world: CliWorld): Command {
     .option('--host <host>', startHelp.host, '127.0.0.1')
     .option('--url <address>', commonHelp.url)
     .option('--data <folder>', commonHelp.data)
+    .option('--without-documents', commonHelp.withoutDocuments)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<StartOptions>()
       const port = portOf(options.port)

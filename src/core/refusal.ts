@@ -155,6 +155,13 @@ export type Refusal =
       readonly fiscalYear: number | undefined
       readonly known: readonly string[]
     }
+  | {
+      /** A document of a published plan, among its downloads. */
+      readonly kind: 'download-not-made'
+      readonly document: string
+      readonly problem: 'too-long' | 'too-large' | 'failed'
+      readonly detail: string
+    }
   | { readonly kind: 'not-confirmed' }
   | { readonly kind: 'database-failed'; readonly problem: string; readonly detail: string }
   | { readonly kind: 'already-running'; readonly address: string }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** What a child process may take before it is ended. */
@@ -26,6 +27,8 @@ export type RunChild = (
     readonly caps: ChildCaps
     /** Ends it: then there is no answer, and nobody waits for one. */
     readonly stop?: AbortSignal | undefined
+    /** Work that nobody waits for: everything else of this machine goes first. */
+    readonly isPatient?: true
   },
 ) => Promise<Uint8Array | ChildProblem>
 
@@ -39,12 +42,22 @@ function memoryOf(pid: number): number {
   }
 }
 
+/** Takes the processor only when nobody else wants it (nice 19 leaves almost nothing on a busy machine, 10 a tenth). */
+function standBack(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, 10)
+  } catch {
+    // it has ended already
+  }
+}
+
 const lookEvery = 50
 const detailAtMost = 2000
 
-export const runChild: RunChild = (entry, job, { env, caps, stop }) =>
+export const runChild: RunChild = (entry, job, { env, caps, stop, isPatient }) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, ['--no-warnings', fileURLToPath(entry)], { env: { ...env }, cwd: '/' })
+    if (isPatient) standBack(child.pid)
     const answer: Buffer[] = []
     let length = 0
     let detail = ''

@@ -5,6 +5,7 @@ import { runCli } from '../../src/cli/cli.ts'
 import type { CliWorld } from '../../src/cli/command.ts'
 import { clock } from '../../src/outside/clock.ts'
 import { createFiles } from '../../src/outside/files.ts'
+import { keptFiles } from '../../src/outside/kept-files.ts'
 import { siteFolder } from '../../src/outside/site-folder.ts'
 import { workers } from '../../src/outside/workers.ts'
 import { root } from './documents.ts'
@@ -62,6 +63,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
       outFolder: (out) => join(folder, out),
       url: undefined,
     },
+    documents: { programKey: () => 'documents', kept: () => keptFiles(join(folder, 'documents')) },
     serve: async (_store, _folder, { port }) => ({
       address: `http://localhost:${port}/`,
       port,

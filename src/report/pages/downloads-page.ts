@@ -1,3 +1,4 @@
+import { downloadTables } from '../blocks/download-tables.ts'
 import type { DatasetShape } from '../dataset.ts'
 import type { CountsTable } from '../document/table.ts'
 import type { Document } from '../document/document.ts'
@@ -6,28 +7,13 @@ import { datasetShapes } from '../open-data/datasets.ts'
 import { columnTypes, sayMeaning } from '../sentences/dataset.ts'
 import { languages, type Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
-import { sayFileSize } from '../sentences/file-size.ts'
-import { downloadsAnswer, sayColumnsOf, sayDataFile } from '../sentences/page/downloads.ts'
+import { downloadsAnswer, sayColumnsOf } from '../sentences/page/downloads.ts'
 import { saySequence } from '../sentences/version.ts'
-import { address, relative, sitePath } from '../site/addresses.ts'
-import { dataFiles, type DataFile } from '../site/edition-data.ts'
+import { address } from '../site/addresses.ts'
 import type { EditionContext } from '../site/ward.ts'
 import { formatFiscalYear } from '../../core/calendar/fiscal-year.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
 import { section } from './section.ts'
-
-/** Data stands once for all languages: from a page in another language the way leads back to it. */
-function fileHref({ language, edition }: EditionContext, name: string): string {
-  const one = { several: false }
-  const from = sitePath(one, '', language, address.downloads(edition.fiscalYear))
-  return relative(from, sitePath(one, '', 'ja', address.file(edition.fiscalYear, name)))
-}
-
-/** What a data file is, in which format, and how large. */
-function noteOf({ language, edition }: EditionContext, { name, about }: DataFile): string {
-  const bytes = edition.sizeOf?.(name)
-  return sayDataFile(about, bytes === undefined ? undefined : sayFileSize(bytes), language)
-}
 
 /** Every column of a table, with its type, its meaning and every value that there can be. */
 const columnsTable = ({ name, title, columns }: DatasetShape, language: Language): CountsTable => ({
@@ -74,7 +60,7 @@ function publicationsTable({ ward, edition, language }: EditionContext): CountsT
   }
 }
 
-/** The data behind the pages: files to take away, what their columns mean, and how to prove that nothing was changed. */
+/** What there is to take away: documents to read and to work with, the data behind the pages, what the columns mean, and how to prove that nothing was changed. */
 export function downloadsPage(context: EditionContext): Document {
   const { judged, language, to, edition } = context
   const { publisher } = judged
@@ -91,16 +77,7 @@ export function downloadsPage(context: EditionContext): Document {
     answer: [{ text: downloadsAnswer(year, language) }],
     lead: pageWord('downloadsLead', language),
     blocks: [
-      ...section(context, 'files', 'filesHeading', [
-        {
-          kind: 'records',
-          items: dataFiles.map((file) => ({
-            text: [{ text: file.name }],
-            href: fileHref(context, file.name),
-            note: noteOf(context, file),
-          })),
-        },
-      ]),
+      ...section(context, 'files', 'filesHeading', downloadTables(context)),
       ...section(context, 'publications', 'publicationsHeading', [
         { kind: 'paragraph', text: pageWord('verifyLead', language) },
         publicationsTable(context),

@@ -15,6 +15,7 @@ export const commonHelp = {
   scheme: both({ ja: '評価の型', en: 'the rating scheme' }),
   data: both({ ja: 'データのフォルダー', en: 'the data folder' }),
   url: both({ ja: '公開先のアドレス(または FURIKAERI_URL)', en: 'where the site stands on the web' }),
+  withoutDocuments: both({ ja: 'PDF・スライド・様式を作らない', en: 'make no PDF, slides and sheets' }),
   tenant: both({ ja: '団体コード6桁', en: 'local-government code' }),
 }
 

@@ -55,13 +55,15 @@ const ofWard: readonly { readonly at: Address; readonly page: (context: WardCont
 const ofEdition: readonly {
   readonly at: (year: number) => Address
   readonly page: (context: EditionContext) => Document
+  /** What it shows beside the publication. */
+  readonly besides?: (edition: Edition) => object | undefined
 }[] = [
   { at: address.overview, page: planOverview },
   { at: address.unmet, page: unmetPage },
   { at: address.activities, page: activitiesPage },
   { at: address.checks, page: checksPage },
   { at: (year) => address.source(year), page: sourcePage },
-  { at: address.downloads, page: downloadsPage },
+  { at: address.downloads, page: downloadsPage, besides: ({ documents }) => documents },
 ]
 
 /** The pages that stand once for every goal, strategy and initiative of a published plan. `allYears`: it shows the other years too. */
@@ -103,9 +105,10 @@ export function* editionPages(ward: Ward, edition: Edition, language: Language, 
     page: (context: EditionContext) => Document,
     /** Of a record that is shown with its other years. */
     shownInAllYears?: string,
+    besides?: object,
   ): WardPage => {
     const to = wayFrom(site, ward.tenant.code, language, at)
-    const own = [ward.name, edition.sha256]
+    const own = [ward.name, edition.sha256, ...(besides === undefined ? [] : [besides])]
     const document = () => page({ judged, language, to, ward, edition })
     return shownInAllYears === undefined
       ? { at, edition, changedAt: edition.publishedAt, from: () => own, document }
@@ -117,7 +120,7 @@ export function* editionPages(ward: Ward, edition: Edition, language: Language, 
           document,
         }
   }
-  for (const { at, page } of ofEdition) yield pageAt(at(year), page)
+  for (const { at, page, besides } of ofEdition) yield pageAt(at(year), page, undefined, besides?.(edition))
   for (const records of ofRecord)
     for (const { id, allYears, page } of records(edition)) yield pageAt(address.record(year, id), page, allYears && id)
 }

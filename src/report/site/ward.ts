@@ -5,6 +5,7 @@ import type { JudgedPlan } from '../judged-plan.ts'
 import type { Language } from '../sentences/language.ts'
 import type { PageContext } from '../page-context.ts'
 import type { Address, Way } from './addresses.ts'
+import type { StandingDocument } from './edition-documents.ts'
 
 /** A published plan as pages show it: what was frozen, when, as which in its sequence, and the hash that proves it. */
 export type Edition = {
@@ -18,6 +19,8 @@ export type Edition = {
   readonly source: readonly SourceLine[]
   /** How large a data file is, in bytes; known where the files are written. */
   readonly sizeOf?: (name: string) => number | undefined
+  /** How its slides, PDF and sheets stand; nothing is said of them where a site has none. */
+  readonly documents?: readonly StandingDocument[]
 }
 
 /** A publication in the list of all of them, the superseded ones too. */

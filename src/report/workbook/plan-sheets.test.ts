@@ -10,7 +10,8 @@ import { sheetFormSchema, type SheetForm } from '../../core/form/sheet-form.ts'
 import type { Indicator, Plan } from '../../core/plan/plan.ts'
 import type { Sheet, Workbook } from '../document/workbook.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
-import { planSheets, sheetsFor } from './plan-sheets.ts'
+import { planSheets } from './plan-sheets.ts'
+import { sheetsFor } from './sheets-for.ts'
 
 let examples: Record<'usual' | 'long' | 'empty', JudgedPlan>
 let forms: readonly SheetForm[]

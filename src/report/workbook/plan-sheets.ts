@@ -1,5 +1,4 @@
 import type { SheetBlock, SheetForm, SheetRowForm } from '../../core/form/sheet-form.ts'
-import type { Plan } from '../../core/plan/plan.ts'
 import type { Sheet, Workbook, WorkbookRow } from '../document/workbook.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { layRow } from './lay-row.ts'
@@ -27,21 +26,6 @@ function headOf(rows: Rows, context: SheetContext, widths: readonly number[]): n
 function sheetOf(judged: JudgedPlan, { name, orientation, columns, rows }: SheetForm): Sheet {
   const context: SheetContext = { judged, level: 'plan' }
   return { name, orientation, columns, head: headOf(rows, context, columns), rows: rowsOf(rows, context, columns) }
-}
-
-/** Only the newest version of a sheet. */
-const newest = (forms: readonly SheetForm[]): SheetForm[] =>
-  forms.filter(({ id, version }) => !forms.some((other) => other.id === id && other.version > version))
-
-/** The sheets of a plan: those of its form; where its form has none, those of its year. Empty when there are none. */
-export function sheetsFor({ form, fiscalYear }: Plan, forms: readonly SheetForm[]): SheetForm[] {
-  const all = newest(forms)
-  const own = all.filter((sheet) => sheet.forms.includes(form.id))
-  if (own.length > 0 || fiscalYear === undefined) return own
-  return all.filter(
-    ({ fiscalYears: years }) =>
-      years !== undefined && years.from <= fiscalYear && fiscalYear <= (years.to ?? fiscalYear),
-  )
 }
 
 /** A name for every sheet that no other has, for no program opens two of one name. */

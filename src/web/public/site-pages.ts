@@ -3,7 +3,7 @@ import { listedPages, versionOf } from '../../act/site-map.ts'
 import { emptyNote, noteName, readNote, type SiteNote } from '../../act/site-note.ts'
 import type { QuickAnswer, QuickRequest } from '../../outside/http-server.ts'
 import type { ListedPage } from '../../report/site/sitemap.ts'
-import { downloadName, publisherIn } from './download-name.ts'
+import { downloadName, isDocument, publisherIn } from './download-name.ts'
 import { pageHeaders } from './headers.ts'
 
 /** Reads a file of the site's folder; undefined when it is not there. */
@@ -32,6 +32,11 @@ const types: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
 }
 const typeOf = (path: string) => types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 
@@ -46,6 +51,9 @@ const keptAtMost = 64 * 1024 * 1024
 
 /** `2017/index.html` answers for `/2017/`; everything else for its own name. */
 const addressOf = (path: string) => `/${path === 'index.html' ? '' : path.replace(/\/index\.html$/, '/')}`
+
+/** The publication that a file belongs to stands beside it, or beside its like in Japanese. */
+const publicationOf = (path: string) => path.replace(/(?:en\/)?(\d{4}\/)[^/]*$/, '$1publication.json')
 
 const noteOf = (bytes: Uint8Array | undefined): SiteNote => (bytes && readNote(bytes)) ?? emptyNote
 
@@ -111,6 +119,17 @@ export function createSitePages(read: ReadSiteFile): SitePages {
   let pages = pagesOf(note)
   let listed = listedPages(note)
   let kept = 0
+  const saved = new Map<string, string | undefined>()
+
+  /** How a file is saved, worked out once: the name of its ward stands in its publication, a large file. */
+  function saveAs(path: string): string | undefined {
+    if (!saved.has(path))
+      saved.set(
+        path,
+        downloadName(path, () => publisherIn(read(publicationOf(path)))),
+      )
+    return saved.get(path)
+  }
 
   /** The bytes of a page in an encoding, from memory or from the folder; null where it is not kept in that one. */
   function load(page: Page, encoding: Encoding | 'identity'): Body | null {
@@ -118,8 +137,8 @@ export function createSitePages(read: ReadSiteFile): SitePages {
     if (known !== undefined) return known
     const ending = encodings.find(({ name }) => name === encoding)?.ending ?? ''
     const bytes = read(page.path + ending)
-    const saveAs = downloadName(page.path, () => publisherIn(read(page.path.replace(/[^/]*$/, 'publication.json'))))
-    const body = bytes === undefined ? null : bodyOf(page, { bytes, encoding, saveAs })
+    const body = bytes === undefined ? null : bodyOf(page, { bytes, encoding, saveAs: saveAs(page.path) })
+    if (isDocument(page.path)) return body // large and seldom asked for: it would drive pages out of memory
     kept += bytes?.length ?? 0
     if (kept > keptAtMost) {
       for (const other of pages.values()) other.bodies.clear()
@@ -155,6 +174,7 @@ export function createSitePages(read: ReadSiteFile): SitePages {
       pages = pagesOf(note)
       listed = listedPages(note)
       kept = 0
+      saved.clear()
     },
   }
 }

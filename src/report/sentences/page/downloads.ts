@@ -1,13 +1,31 @@
+import type { DocumentName } from '../../site/edition-documents.ts'
 import type { Language, Said } from '../language.ts'
 
 /** The words of the page with the data. */
 export const downloadsWords = {
   downloadsPage: { ja: 'データ', en: 'Data' },
   downloadsLead: {
-    ja: 'このページの数字は、すべて同じ公表版から作っています。二次利用できます。',
-    en: 'All pages are made from one publication. You may use it.',
+    ja: 'ページも資料もデータも、すべて同じ公表版から作っています。二次利用できます。',
+    en: 'Pages, documents and data are made from one publication. You may use them.',
   },
   filesHeading: { ja: 'ファイル', en: 'Files' },
+  toRead: { ja: '読むための資料', en: 'To read' },
+  toWorkWith: { ja: '手を加えて使うための資料', en: 'To work with' },
+  toComputeWith: { ja: '計算に使うためのデータ', en: 'To compute with' },
+  document: { ja: '資料', en: 'Document' },
+  file: { ja: 'ファイル', en: 'File' },
+  content: { ja: '中身', en: 'What it is' },
+  fileFormat: { ja: '形式', en: 'Format' },
+  fileSize: { ja: '大きさ', en: 'Size' },
+  fileLanguage: { ja: '言葉', en: 'Language' },
+  documentsInTheMaking: {
+    ja: 'PDF・スライド・様式を、この公表版から作っているところです。1分ほどあとに、このページを開き直してください。',
+    en: 'The PDF, slides and sheets of this publication are being made. Open this page again in a minute.',
+  },
+  documentsFailed: {
+    ja: '作れなかった資料があります。同じ内容は、このサイトのページとデータにあります。',
+    en: 'Some documents could not be made. The pages and the data of this site say the same.',
+  },
   columnsHeading: { ja: '表の列の意味', en: 'What the columns mean' },
   columnsLead: {
     ja: '空欄は「分からない・ない」で、0 ではありません。小数は十進数、真偽は true か false、日付は 2018-03-31 の形です。作った日は公表日、利用条件は CC BY 4.0 です。',
@@ -57,11 +75,72 @@ export const sayMetadata = (table: string): Said => ({
   en: `What the columns of ${table} mean, for programs (W3C CSVW, JSON)`,
 })
 
-/** What a data file is, with its size in front where that is known. */
-export function sayDataFile(about: Said, size: string | undefined, language: Language): string {
-  const words = about[language]
-  if (size === undefined) return words
-  return language === 'ja' ? `${size}・${words}` : `${size} · ${words}`
+type Described = { readonly title: Said; readonly about: Said }
+
+/** What each document for people is called, and what is in it. */
+export const documentWords: Readonly<Record<DocumentName, Described>> = {
+  'review.pdf': {
+    title: { ja: '振り返り資料', en: 'The review' },
+    about: {
+      ja: '会議に配る形。A4 横。達成状況、おもな取組、届かなかった取組',
+      en: 'As handed out at a council, A4 across: results, main activities, what was missed',
+    },
+  },
+  'plan.pdf': {
+    title: { ja: '計画と振り返りの冊子', en: 'Plan and review as a booklet' },
+    about: {
+      ja: '計画のすべて。A4 縦。課題から取組まで、目標・実績・対応',
+      en: 'All of the plan, A4 upright: every initiative with target, result, countermeasure',
+    },
+  },
+  'unmet.pdf': {
+    title: { ja: '届かなかった取組', en: 'What was missed' },
+    about: {
+      ja: '状況、目標と実績の差、次の対応だけ。A4 横',
+      en: 'Only that: how, by how much, what comes next. A4 across',
+    },
+  },
+  'sheets.pdf': {
+    title: { ja: '様式', en: 'Official sheets' },
+    about: { ja: '計画と振り返りを市の様式に写したもの。A4', en: 'Plan and review on the sheets of the city, A4' },
+  },
+  'review.pptx': {
+    title: { ja: '振り返り資料のスライド', en: 'Slides of the review' },
+    about: {
+      ja: 'PowerPoint などで直せる。表とグラフは元のデータつき',
+      en: 'For PowerPoint and the like; tables and charts stay editable',
+    },
+  },
+  'sheets.xlsx': {
+    title: { ja: '様式(Excel)', en: 'Official sheets (Excel)' },
+    about: { ja: '同じ様式の表。Excel などで開ける', en: 'The same as a workbook' },
+  },
+  'sheets.ods': {
+    title: { ja: '様式(ODS)', en: 'Official sheets (ODS)' },
+    about: { ja: '同じ様式の表。LibreOffice などで開ける', en: 'The same for LibreOffice and the like' },
+  },
+}
+
+/** What a document for people is saved as, behind the name of its ward and its year. */
+export const savedDocuments = {
+  review: { ja: '振り返り資料', en: 'review-en' },
+  plan: { ja: '計画と振り返り', en: 'plan-en' },
+  unmet: { ja: '届かなかった取組', en: 'unmet-en' },
+  sheets: { ja: '様式', en: 'sheets-en' },
+} as const satisfies Record<string, Said>
+
+/** Where a size would stand, for a document that has none. */
+export const documentStates = {
+  making: { ja: '作成中', en: 'being made' },
+  failed: { ja: '作れませんでした', en: 'not made' },
+} as const satisfies Record<string, Said>
+
+const formats: Readonly<Record<string, string>> = { jsonld: 'JSON-LD' }
+
+/** The format of a file by the ending of its name, as its readers know it. */
+export const sayFormat = (name: string): string => {
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  return formats[ending] ?? ending.toUpperCase()
 }
 
 /** What the columns of a table are headed with: its name and what it is. */

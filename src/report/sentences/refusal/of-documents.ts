@@ -135,6 +135,16 @@ export const documents = {
       en: 'correct it in PowerPoint and save it again, or use --theme',
     },
   }),
+  'download-not-made': ({ document, problem, detail }) => ({
+    message: {
+      ja: `${document} を作れませんでした: ${unmade[problem].ja}(${detail})`,
+      en: `${document} could not be made: ${unmade[problem].en} (${detail})`,
+    },
+    remedy: {
+      ja: 'ページとほかの資料はそのまま使えます。次に start か publish をするとき、もう一度作ります',
+      en: 'pages and other documents are not touched; the next start or publish tries again',
+    },
+  }),
   'sheets-unknown': ({ form, fiscalYear, known }) => ({
     message: {
       ja: `様式 ${form}${fiscalYear === undefined ? '(年度不明)' : `、${fiscalYear} 年度`}の計画に使う公式の様式がありません`,
