@@ -66,15 +66,19 @@ async function untilAnswered(address: string): Promise<void> {
 
 /**
  * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and what is added
- * to it. The channel makes it stop when the tests are killed.
+ * to it. The channel makes it stop when the tests are killed. `documents`: with its PDF, slides and sheets, which take a processor for a while.
  */
-export async function startProduct(additions: readonly Addition[] = [nextYear]): Promise<Product> {
+export async function startProduct(
+  additions: readonly Addition[] = [nextYear],
+  { documents = false }: { readonly documents?: boolean } = {},
+): Promise<Product> {
+  const left = documents ? [] : ['--without-documents']
   const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const program = spawn(
     process.execPath,
-    [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder],
+    [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder, ...left],
     { env: environment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   )
   const stop = async () => {
@@ -92,7 +96,7 @@ export async function startProduct(additions: readonly Addition[] = [nextYear]):
     for (const { tenant, year } of additions)
       await untilAnswered(wards.size > 1 ? `${address}/${tenant}/${year}/` : `${address}/${year}/`)
     const files = join(folder, 'files')
-    await run('publish', '--out', files, '--data', folder)
+    await run('publish', '--out', files, '--data', folder, ...left)
     return { address, files, stop }
   } catch (problem) {
     await stop()

@@ -175,26 +175,19 @@ export async function buildSite(
   const drawn = changed.length < parallelFrom ? drawHere(jobs) : workers<DrawJob, Drawn>(drawer, jobs, drawSite)
   let written = 0
   const count = createCount(changed.length, onPage)
-  const documentsToDraw = () =>
-    drawDocuments(wards, documents, {
-      site,
-      changed: new Set(changed.map(({ key }) => key)),
-      known: (part) => before.parts[part]?.files ?? {},
-      read: options.documents?.read ?? (() => undefined),
-    })
-  async function* files(): AsyncGenerator<SiteFile> {
-    if (changed.some(({ key }) => key === 'assets')) {
-      for (const one of drawAssets(program, compress)) {
-        note.add(one)
-        yield* one.write
-        written += 1
-      }
-    }
-    for (const one of documentsToDraw()) {
+  /** Files that are drawn here, one after the other. */
+  function* taken(some: Iterable<Drawn>): Generator<SiteFile> {
+    for (const one of some) {
       note.add(one)
       yield* one.write
       if (one.write.length > 0) written += 1
     }
+  }
+  async function* files(): AsyncGenerator<SiteFile> {
+    const anew = new Set(changed.map(({ key }) => key))
+    if (anew.has('assets')) yield* taken(drawAssets(program, compress))
+    const known = (part: string) => before.parts[part]?.files ?? {}
+    yield* taken(drawDocuments(wards, documents, { site, anew, known, read: options.documents?.read }))
     for await (const one of drawn) {
       note.add(one)
       yield* one.write
@@ -203,12 +196,7 @@ export async function buildSite(
       if (pause !== undefined) await pause
       if (isStopped()) return
     }
-    if (url === undefined || changed.every(({ key }) => key !== mapKey)) return
-    for (const one of drawMap(note.note(), before, url, compress)) {
-      note.add(one)
-      yield* one.write
-      if (one.write.length > 0) written += 1
-    }
+    if (url !== undefined && anew.has(mapKey)) yield* taken(drawMap(note.note(), before, url, compress))
   }
   const removed = () => note.removed()
   const problem = await folders.replace(folder, {

@@ -44,10 +44,10 @@ function documentFile(
 export type DocumentsToDraw = {
   readonly site: Site
   /** The parts that are drawn anew. */
-  readonly changed: ReadonlySet<string>
+  readonly anew: ReadonlySet<string>
   /** The marks of the files that a part has already. */
   readonly known: (part: string) => Readonly<Record<string, string>>
-  readonly read: SiteDocuments['read']
+  readonly read: SiteDocuments['read'] | undefined
 }
 
 /**
@@ -57,12 +57,12 @@ export type DocumentsToDraw = {
 export function* drawDocuments(
   wards: readonly PublishedWard[],
   byPart: DocumentsByPart,
-  { site, changed, known, read }: DocumentsToDraw,
+  { site, anew, known, read = () => undefined }: DocumentsToDraw,
 ): Generator<Drawn> {
   for (const { tenant, entries } of wards)
     for (const entry of entries) {
       const part = yearKey(tenant, entry.fiscalYear)
-      const standing = changed.has(part) ? (byPart.get(part) ?? []) : []
+      const standing = anew.has(part) ? (byPart.get(part) ?? []) : []
       const gone = new Set<StandingDocument>()
       for (const document of standing) {
         const drawn = documentFile(document, { site, code: tenant.code, entry }, known(part), read)

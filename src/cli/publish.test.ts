@@ -56,7 +56,11 @@ const keep = (tenant: string) => furikaeri(['import', review, '--tenant', tenant
 
 test('what takes longer than a second says how far it is, beside the answer', async () => {
   await keep('271071')
-  const { answers, screen } = await furikaeri(['publish', '--out', 'slow', '--json'], {}, slowDisk)
+  const { answers, screen } = await furikaeri(
+    ['publish', '--out', 'slow', '--without-documents', '--json'],
+    {},
+    slowDisk,
+  )
   expect(JSON.parse(answers)).toMatchObject({ site: { several: false } })
   const told = screen
     .replace(answers, '')
@@ -67,16 +71,16 @@ test('what takes longer than a second says how far it is, beside the answer', as
 })
 
 test('what is done at once says nothing of it', async () => {
-  const { screen } = await furikaeri(['publish', '--out', 'slow'])
+  const { screen } = await furikaeri(['publish', '--out', 'slow', '--without-documents'])
   expect(screen).not.toContain('…')
 })
 
 test('stopped in the middle, the old site stands as it stood, and nothing beside it', async () => {
-  await furikaeri(['publish', '--out', 'site'])
+  await furikaeri(['publish', '--out', 'site', '--without-documents'])
   const before = whole(join(folder, 'site'))
   await keep('271021')
   let asked = 0
-  const { answers, screen, code } = await furikaeri(['publish', '--out', 'site', '--json'], {
+  const { answers, screen, code } = await furikaeri(['publish', '--out', 'site', '--without-documents', '--json'], {
     isStopped: () => (asked += 1) > 20,
   })
   expect(JSON.parse(answers)).toMatchObject({ site: { written: 0, removed: 0, stopped: true } })
@@ -87,7 +91,7 @@ test('stopped in the middle, the old site stands as it stood, and nothing beside
 })
 
 test('stopped in the middle, a new folder is not there at all', async () => {
-  const { code } = await furikaeri(['publish', '--out', 'fresh'], { isStopped: () => true })
+  const { code } = await furikaeri(['publish', '--out', 'fresh', '--without-documents'], { isStopped: () => true })
   expect(code).toBe(1)
   expect(readdirSync(folder).filter((name) => name.startsWith('fresh'))).toEqual([])
 })
@@ -95,7 +99,10 @@ test('stopped in the middle, a new folder is not there at all', async () => {
 test('Ctrl-C is heard while much is drawn: the old site stands whole, and it ends as whoever was interrupted', async () => {
   for (const tenant of wards) await keep(tenant)
   const before = whole(join(folder, 'site'))
-  const running = startFurikaeri(['publish', '--out', 'site'], { cwd: folder, env: { DATABASE_URL: database.url } })
+  const running = startFurikaeri(['publish', '--out', 'site', '--without-documents'], {
+    cwd: folder,
+    env: { DATABASE_URL: database.url },
+  })
   await running.until(new RegExp(`(?:.*公表第\\d+版.*\\n){${wards.length}}`))
   running.process.kill('SIGINT')
   running.process.kill('SIGINT') // npm passes it on a second time

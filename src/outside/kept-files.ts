@@ -53,6 +53,6 @@ export function keptFiles(root: string): KeptFiles {
       return files.write(join(folder, name), bytes)
     },
     remove,
-    removeFolder: (folder) => void orNothing(() => rmSync(at(folder), { recursive: true, force: true })),
+    removeFolder: (folder) => orNothing(() => rmSync(at(folder), { recursive: true, force: true })),
   }
 }

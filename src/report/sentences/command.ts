@@ -77,7 +77,7 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
     published: (sequence) => `公表第${sequence}版として公表しました`,
     same: (sequence) => `公表第${sequence}版と内容が変わらないため、新しい版は作りません`,
     drawing: (pages, share) => `ページを書き出しています … ${sayNumber(String(pages))} ファイル(およそ ${share}%)`,
-    making: (number, of) => `資料(PDF・スライド・様式)を作りました … ${number} / ${of}`,
+    making: (number, of) => `資料(PDF・スライド・様式)を作っています(${number} / ${of}) …`,
     stopped: (folder) => `途中で止めました。${folder} は前のままです`,
     site: ({ pages, written, removed }, folder) =>
       `${folder}: ${pages} ファイルのうち ${written} を書き、${removed} を消しました`,
@@ -86,7 +86,7 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
     published: (sequence) => `published as publication ${sequence}`,
     same: (sequence) => `nothing differs from publication ${sequence}`,
     drawing: (pages, share) => `drawing the pages … ${sayNumber(String(pages))} files (about ${share}%)`,
-    making: (number, of) => `made the documents (PDF, slides, sheets): ${number} of ${of}`,
+    making: (number, of) => `making PDF, slides and sheets (${number} of ${of}) …`,
     stopped: (folder) => `stopped; ${folder} is as it was`,
     site: ({ pages, written, removed }, folder) =>
       `${folder}: ${plural(pages, 'file')}, ${written} written, ${removed} removed`,
