@@ -113,6 +113,7 @@ await runCli(
     documents: {
       programKey: documentKey,
       kept: (folder) => keptFiles(join(dataFolder(folder), 'documents')),
+      stop: stopping.signal,
     },
     serve,
     every: (milliseconds, work) => every(milliseconds, work, onError),

@@ -15,8 +15,8 @@ import type { Store } from './store.ts'
 export type DocumentEffects = {
   readonly kept: KeptFiles
   readonly runChild: RunChild
-  /** Once true nothing more is made, and what is under way is ended. */
-  readonly isStopped: () => boolean
+  /** From then on nothing more is made, and what is under way is ended. */
+  readonly stop: AbortSignal
 }
 
 /** A document that was made, or why not: of which plan, and the how manieth of all that were missing. */
@@ -47,24 +47,24 @@ export type DocumentKeeper = Pick<DocumentShelf, 'standing' | 'read'> & {
 
 export function createDocumentKeeper(
   { db }: Pick<Store, 'db'>,
-  { kept, runChild, isStopped }: DocumentEffects,
+  { kept, runChild, stop }: DocumentEffects,
   program: DocumentProgram,
 ): DocumentKeeper {
   const shelf = createDocumentShelf(kept, program)
   let [seen, changes] = [-1, 0]
-  const patient: RunChild = (child, job, how) => runChild(child, job, { ...how, isPatient: true, isStopped })
+  const patient: RunChild = (child, job, how) => runChild(child, job, { ...how, isPatient: true, stop })
 
   /** The documents of one plan as they are made and kept; ends early when somebody stops it. */
   async function* makeFor(
     { tenant, fiscalYear, sequence, sha256 }: PublicationEntry,
     documents: readonly OneDocument[],
   ) {
-    if (documents.length === 0 || isStopped()) return
+    if (documents.length === 0 || stop.aborted) return
     const publication = await storedPublication(db, tenant, fiscalYear, sequence)
     if (publication === undefined) return
     for await (const { document, made } of makeDocuments({ publication, documents, sheets: program.sheets }, patient)) {
       const refusal = 'kind' in made ? made : await shelf.keep(sha256, document, made)
-      if (refusal !== undefined && isStopped()) return // it did not fail, it was ended
+      if (refusal !== undefined && stop.aborted) return // it did not fail, it was ended
       if (refusal !== undefined) shelf.fail(sha256, document)
       changes += 1
       yield { document, refusal }
@@ -92,7 +92,7 @@ export function createDocumentKeeper(
       const count = await publicationCount(db)
       if (count === seen) return
       await make(options)
-      if (isStopped()) return
+      if (stop.aborted) return
       shelf.tidy(await newestPublications(db))
       seen = count
     },

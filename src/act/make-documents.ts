@@ -25,7 +25,7 @@ const notMade = (document: OneDocument, { problem, detail }: ChildProblem): Refu
 })
 
 async function makeOne(document: OneDocument, prepared: Prepared | undefined, runChild: RunChild) {
-  if (prepared === undefined) return notMade(document, { problem: 'failed', detail: 'not prepared' })
+  if (prepared === undefined) return notMade(document, { problem: 'failed', detail: '' })
   if ('refusal' in prepared) return prepared.refusal
   const { entry, job, env, caps } = prepared
   const made = await runChild(new URL(entry), job, { env, caps })

@@ -38,7 +38,7 @@ async function prepare({ name, kind, format, language }: OneDocument): Promise<P
       },
     })
     if (left !== undefined) return left
-    return { refusal: 'kind' in answer ? answer : notMade('no process') }
+    return { refusal: 'kind' in answer ? answer : notMade('') }
   } catch (cause) {
     // A plan that one document cannot be made of has the others all the same.
     return { refusal: notMade(String(cause)) }

@@ -40,8 +40,12 @@ export type CliWorld = {
     /** Where the site stands on the web, when the environment says so. */
     readonly url: string | undefined
   }
-  /** Where the slides, PDF and sheets of what is published are kept, and what changes with the program that makes them. */
-  readonly documents: { readonly programKey: () => string; readonly kept: (dataFolder?: string) => KeptFiles }
+  /** The slides, PDF and sheets of what is published: where they are kept, what changes with the program that makes them, what ends their making. */
+  readonly documents: {
+    readonly programKey: () => string
+    readonly kept: (dataFolder?: string) => KeptFiles
+    readonly stop: AbortSignal
+  }
   /** Serves the pages of a folder; `refresh` looks at it anew after it was built. */
   readonly serve: (
     store: Store,

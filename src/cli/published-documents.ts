@@ -20,9 +20,8 @@ export async function documentKeeper(
   if (withoutDocuments) return { documents: undefined }
   const loaded = await loadSheets(world.files, world.sheetsFolder)
   if ('refusals' in loaded) return loaded
-  const { runChild, isStopped } = world
   const key = shortHash(`${world.documents.programKey()}\n${JSON.stringify(loaded.sheets)}`)
-  const effects = { kept: world.documents.kept(data), runChild, isStopped }
+  const effects = { kept: world.documents.kept(data), runChild: world.runChild, stop: world.documents.stop }
   return { documents: createDocumentKeeper(store, effects, { key, sheets: loaded.sheets }) }
 }
 

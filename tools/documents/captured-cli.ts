@@ -63,7 +63,11 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
       outFolder: (out) => join(folder, out),
       url: undefined,
     },
-    documents: { programKey: () => 'documents', kept: () => keptFiles(join(folder, 'documents')) },
+    documents: {
+      programKey: () => 'documents',
+      kept: () => keptFiles(join(folder, 'documents')),
+      stop: new AbortController().signal,
+    },
     serve: async (_store, _folder, { port }) => ({
       address: `http://localhost:${port}/`,
       port,

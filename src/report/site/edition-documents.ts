@@ -7,8 +7,10 @@ export type DocumentName =
   | 'review.pdf'
   | 'plan.pdf'
   | 'unmet.pdf'
-  | 'review.pptx'
   | 'sheets.pdf'
+  | 'review.pptx'
+  | 'plan.docx'
+  | 'unmet.docx'
   | 'sheets.xlsx'
   | 'sheets.ods'
 
@@ -16,7 +18,7 @@ export type DocumentName =
 export type EditionDocument = {
   readonly name: DocumentName
   readonly kind: 'review' | 'plan' | 'unmet' | 'sheets'
-  readonly format: 'pdf' | 'pptx' | 'xlsx' | 'ods'
+  readonly format: 'pdf' | 'pptx' | 'docx' | 'xlsx' | 'ods'
   /** To read it as it is, or to go on working with it. */
   readonly use: 'read' | 'work'
   /** Where there is no other: official sheets are in Japanese. */
@@ -30,6 +32,8 @@ export const editionDocuments: readonly EditionDocument[] = [
   { name: 'unmet.pdf', kind: 'unmet', format: 'pdf', use: 'read' },
   { name: 'sheets.pdf', kind: 'sheets', format: 'pdf', use: 'read', only: 'ja' },
   { name: 'review.pptx', kind: 'review', format: 'pptx', use: 'work' },
+  { name: 'plan.docx', kind: 'plan', format: 'docx', use: 'work' },
+  { name: 'unmet.docx', kind: 'unmet', format: 'docx', use: 'work' },
   { name: 'sheets.xlsx', kind: 'sheets', format: 'xlsx', use: 'work', only: 'ja' },
   { name: 'sheets.ods', kind: 'sheets', format: 'ods', use: 'work', only: 'ja' },
 ]

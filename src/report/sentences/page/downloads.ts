@@ -111,6 +111,14 @@ export const documentWords: Readonly<Record<DocumentName, Described>> = {
       en: 'For PowerPoint and the like; tables and charts stay editable',
     },
   },
+  'plan.docx': {
+    title: { ja: '冊子の文書', en: 'Booklet for Word' },
+    about: { ja: '同じ冊子。Word などで直せる', en: 'The same booklet, to be edited' },
+  },
+  'unmet.docx': {
+    title: { ja: 'お知らせの文書', en: 'Notice for Word' },
+    about: { ja: '届かなかった取組のお知らせ。Word などで直せる', en: 'A notice of what was missed, to be edited' },
+  },
   'sheets.xlsx': {
     title: { ja: '様式(Excel)', en: 'Official sheets (Excel)' },
     about: { ja: '同じ様式の表。Excel などで開ける', en: 'The same as a workbook' },

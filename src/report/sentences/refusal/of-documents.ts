@@ -137,8 +137,8 @@ export const documents = {
   }),
   'download-not-made': ({ document, problem, detail }) => ({
     message: {
-      ja: `${document} を作れませんでした: ${unmade[problem].ja}(${detail})`,
-      en: `${document} could not be made: ${unmade[problem].en} (${detail})`,
+      ja: `${document} を作れませんでした: ${unmade[problem].ja}${detail && `(${detail})`}`,
+      en: `${document} could not be made: ${unmade[problem].en}${detail && ` (${detail})`}`,
     },
     remedy: {
       ja: 'ページとほかの資料はそのまま使えます。次に start か publish をするとき、もう一度作ります',
