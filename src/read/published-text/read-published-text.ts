@@ -11,6 +11,7 @@ import { readLabel } from './blocks/read-label.ts'
 import { nameNumberedGroups, nameNumberedSections } from './blocks/numbered-groups.ts'
 import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
 import { joinLevelNumbers } from './blocks/level-number.ts'
+import { joinNumberCells } from './blocks/number-cell.ts'
 import { readOutline } from './blocks/outline.ts'
 import type { Item } from './blocks/item.ts'
 import { unfoldPairs } from './blocks/pairs.ts'
@@ -23,7 +24,7 @@ import { fillDraft } from './draft/fill.ts'
 import { createLineAccount } from './draft/line-use.ts'
 import { doubtLostFigures } from './draft/lost-figures.ts'
 import { doubtLostWords } from './draft/lost-words.ts'
-import { takeMentions, takeNotes } from './draft/notes.ts'
+import { takeEmptyHeads, takeMentions, takeNotes } from './draft/notes.ts'
 import { putInOrder } from './draft/order.ts'
 import { keepOwnNumbers } from './draft/own-numbers.ts'
 import { pruneIndicators } from './draft/prune.ts'
@@ -111,7 +112,7 @@ export function readPublishedText(
   const unknown = new Set(apart)
   const free = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
   const grouped = context.goalsAreNamed ? free : nameNumberedGroups(free, labels)
-  const own = nameNumberedSections(grouped, labels, context)
+  const own = nameNumberedSections(joinNumberCells(grouped, labels, context), labels, context)
   const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))
   const items = readOutline({ lines, labels, words, context })
@@ -126,9 +127,10 @@ export function readPublishedText(
   takeAxisGrades(draft, said)
   takeAnswers(draft, said)
   takeNotes(draft, lines)
-  takeMentions(draft, lines)
   doubtLostFigures(draft, lines)
   doubtLostWords(draft, lines)
+  takeMentions(draft, lines)
+  takeEmptyHeads(draft, lines)
   putInOrder(plan)
   keepOwnNumbers(draft)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))

@@ -1,4 +1,4 @@
-import { formatValue } from 'hucre'
+import { format as formatted } from 'numfmt'
 
 /** The digits of a number of a workbook, without the dust of binary fractions: Excel itself keeps 15. Never with an exponent. */
 export function exactDigits(value: number): string {
@@ -9,6 +9,15 @@ export function exactDigits(value: number): string {
 const grouped = (digits: string) => digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','))
 /** A % that stands in quotes is a word: 77.8 as `0.0"%"` is 77.8%. */
 const isPercent = (format: string) => format.replace(/"[^"]*"|\\./g, '').includes('%')
+/** As the format shows it; '' where nobody knows the format. */
+function asShown(value: number, format: string): string {
+  try {
+    return formatted(format.replaceAll('G/標準', 'General'), value, { locale: 'ja' }).trim()
+  } catch {
+    return ''
+  }
+}
+
 const figure = /\d[\d,]*(?:\.\d+)?/
 const plain = (text: string) =>
   text
@@ -23,7 +32,7 @@ const plain = (text: string) =>
 export function shownNumber(value: number, format: string | undefined, isMade: boolean): string {
   const isGeneral = format === undefined || format === '' || /^general$/i.test(format) || format === '@'
   if (isGeneral) return exactDigits(value)
-  const shown = formatValue(value, format).trim()
+  const shown = asShown(value, format)
   if (isMade) return shown
   const found = figure.exec(shown)
   if (found === null) return shown === '' ? exactDigits(value) : shown
