@@ -102,6 +102,21 @@ describe('what Word opens', () => {
     expect(asking).toBeNull()
   })
 
+  test('contents that would run over the first page begin the second one', async () => {
+    const [first] = booklet.chapters
+    if (first === undefined) throw new Error('no chapter')
+    const heads = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...first, id: `${index}`, blocks: [] }))
+    for (const [count, begins] of [
+      [10, false],
+      [30, true],
+    ] as const) {
+      const made = openedPaper(await docx({ ...booklet, chapters: heads(count) }))
+      const [heading] = inStyle('ContentsHeading', made)
+      expect(named(heading ?? made.body, 'w:pageBreakBefore').length > 0).toBe(begins)
+    }
+  })
+
   test('a notice has no contents, and its chapters follow each other', async () => {
     const notice = openedPaper(await docx(unmetNotice(examples.usual, 'ja')))
     expect(named(notice.body, 'w:sdt')).toEqual([])

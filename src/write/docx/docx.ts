@@ -50,7 +50,7 @@ function sectionOf(paper: Paper, theme: DeckTheme): ISectionOptions {
     footers: { first: footer, default: footer },
     children: [
       ...opening(paper, theme),
-      ...(contents === undefined ? [] : drawContents(contents, chapters)),
+      ...(contents === undefined ? [] : drawContents(contents, paper)),
       ...drawChapters(chapters, paged, { theme, width: textWidth }),
     ],
   }

@@ -1,9 +1,8 @@
-import { TableOfContents } from 'docx'
-import type { PaperChapter } from '../../report/document/paper.ts'
+import { Paragraph, TableOfContents } from 'docx'
+import type { Paper, PaperBlock, PaperChapter } from '../../report/document/paper.ts'
 import { plain } from '../pptx/words.ts'
 import { runs } from './brush.ts'
 import { anchorOf } from './draw-chapters.ts'
-import { paragraph } from './paragraphs.ts'
 
 /** Chapters and their parts: initiatives are found in the navigation of the word processor. */
 const depth = 2
@@ -21,16 +20,30 @@ const entriesOf = (chapters: readonly PaperChapter[], path: readonly number[]): 
         ]
       })
 
+/** So many lines stand below the answer on the first page. */
+const firstPage = 26
+
+const linesOf = (block: PaperBlock): number => ('rows' in block ? block.rows.length : 1)
+
 /**
  * The list of chapters as a field, filled in with links. Only a word processor knows the pages: it adds them when it is told to renew the field,
- * and asks nobody when the paper is opened.
+ * and asks nobody when the paper is opened. It begins a page where the first one has no room for it.
  */
-export const drawContents = (heading: string, chapters: readonly PaperChapter[]) => [
-  paragraph('ContentsHeading', runs(heading)),
-  new TableOfContents(plain(heading), {
-    hyperlink: true,
-    headingStyleRange: `1-${depth}`,
-    cachedEntries: entriesOf(chapters, []),
-    beginDirty: false,
-  }),
-]
+export function drawContents(heading: string, { opening, chapters, paged }: Paper) {
+  const entries = entriesOf(chapters, [])
+  const lines = opening.reduce((sum, block) => sum + linesOf(block), entries.length)
+  const pageBreakBefore = paged && lines > firstPage
+  return [
+    new Paragraph({
+      style: 'ContentsHeading',
+      children: runs(heading),
+      ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    }),
+    new TableOfContents(plain(heading), {
+      hyperlink: true,
+      headingStyleRange: `1-${depth}`,
+      cachedEntries: entries,
+      beginDirty: false,
+    }),
+  ]
+}

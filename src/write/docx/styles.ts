@@ -23,7 +23,7 @@ const fontOf = (name: string): string => {
   const face = escaped(name)
   return `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}" w:hint="eastAsia"/>`
 }
-const rule = (side: 'top' | 'bottom' | 'left', points: number, value: string, room: number): string =>
+const rule = (side: 'top' | 'bottom', points: number, value: string, room: number): string =>
   `<w:pBdr><w:${side} w:val="single" w:sz="${points * 8}" w:space="${room}" w:color="${hex(value)}"/></w:pBdr>`
 const keep = '<w:keepNext/><w:keepLines/>'
 
@@ -50,7 +50,8 @@ function headings({ colours, fonts }: DeckTheme): Style[] {
 
 /** Paragraphs of the text, of tables and of what stands around them. */
 function paragraphs({ colours, fonts }: DeckTheme): Style[] {
-  const faint = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(paler(colours.line, colours.ground, 0.8))}"/>`
+  const pale = paler(colours.line, colours.ground, 0.8)
+  const faint = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(pale)}"/>`
   const inset = '<w:ind w:left="227"/>'
   const small = colour(colours.quiet) + size(9)
   const label = (value: string) => bold + colour(value) + size(9)
@@ -61,7 +62,9 @@ function paragraphs({ colours, fonts }: DeckTheme): Style[] {
     paragraph,
     letters,
   })
-  const apart = (value: string) => rule('left', 2.5, value, 8) + faint
+  const air = (side: 'top' | 'bottom') => `<w:${side} w:val="single" w:sz="4" w:space="4" w:color="${hex(pale)}"/>`
+  const apart = (value: string) =>
+    `<w:pBdr>${air('top')}<w:left w:val="single" w:sz="20" w:space="8" w:color="${hex(value)}"/>${air('bottom')}</w:pBdr>${faint}`
   return [
     of('Publisher', 'Publisher', '<w:jc w:val="right"/>', size(11)),
     of('Answer', 'Answer', keep + space(0, 240), bold + size(13)),
