@@ -174,6 +174,15 @@ describe('what Word opens', () => {
         new RegExp(`w:styleId="${style}">.*?<w:color w:val="${usualTheme.colours[state].slice(1).toUpperCase()}"/>`),
       )
     }
+    const measures = (all: Paper['chapters']): string[] =>
+      all.flatMap(({ blocks, chapters }) => [
+        ...blocks.flatMap((block) =>
+          block.kind === 'measures' ? block.items.map(({ state, verdict }) => `${signLetter[state]} ${verdict}`) : [],
+        ),
+        ...measures(chapters),
+      ])
+    expect(measures(booklet.chapters).length).toBeGreaterThan(5)
+    for (const said of measures(booklet.chapters)) expect(titlesIn('Figures')).toContain(said)
     for (const line of inStyle('VerdictLine')) expect(wordsIn(line)).toMatch(/^[●◇□―] \S/)
   })
 
@@ -267,6 +276,12 @@ describe('safety', () => {
     for (const tree of Object.values(made.trees)) expect(outOfOrder(tree)).toEqual([])
     expect(fieldsIn(made.body)).toEqual(['TOC \\h \\o "1-2"'])
   })
+})
+
+test('lines of a text are lines of its paragraph, whatever ends them', async () => {
+  const text = '一行目\r\n二行目\u2028三行目\r四行目'
+  const paper: Paper = { ...booklet, opening: [{ kind: 'paragraph', text }], chapters: [] }
+  expect(openedPaper(await docx(paper)).text).toContain('一行目\n二行目\n三行目\n四行目')
 })
 
 test('a ward’s theme: its colours and letters are those of the file, its logo stands on the first page', async () => {
