@@ -1,6 +1,7 @@
 import { decksBench } from './decks-bench.ts'
 import { judgeBench } from './judge-bench.ts'
 import { pageBench } from './page-bench.ts'
+import { papersBench } from './papers-bench.ts'
 import { pdfBench } from './pdf-bench.ts'
 import { publishBench } from './publish-bench.ts'
 import { readBench } from './read-bench.ts'
@@ -19,5 +20,6 @@ export const benches: readonly Bench[] = [
   serveBench,
   searchBench,
   slidesBench,
+  papersBench,
   decksBench,
 ]
