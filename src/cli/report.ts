@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import { loadLook } from '../act/load-look.ts'
 import { loadSheets } from '../act/load-sheets.ts'
 import { loadTenants } from '../act/load-tenants.ts'
+import { loadWorkbook, type GivenWorkbook } from '../act/load-workbook.ts'
 import { readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import {
   fileEnding,
@@ -16,8 +17,9 @@ import {
 import { writeFile } from '../act/write-file.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { RunChild } from '../outside/child-process.ts'
+import type { JudgedPlan } from '../report/judged-plan.ts'
 import { datasetNames } from '../report/open-data/datasets.ts'
-import { sayWritten } from '../report/sentences/command.ts'
+import { sayRowsAdded, sayWritten } from '../report/sentences/command.ts'
 import { commonHelp, reportHelp } from '../report/sentences/command-help.ts'
 import { refuse, type CliWorld, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
@@ -30,6 +32,8 @@ type ReportOptions = KeptOptions & {
   readonly out?: string
   readonly theme?: string
   readonly template?: string
+  readonly workbook?: string
+  readonly mapping?: string
   readonly scheme: string
   readonly quiet?: boolean
 }
@@ -52,6 +56,20 @@ async function readChecked(
   return 'refusals' in reading ? reading : { checked: reading }
 }
 
+/** A city's own workbook, filled in; rows that had to be added are said. What does it is loaded when it is needed. */
+async function fillWorkbook(
+  judged: JudgedPlan,
+  given: GivenWorkbook,
+  { terminal }: CliWorld,
+  { runChild, lang, quiet }: ReportOptions & { readonly runChild: RunChild },
+): Promise<Uint8Array | Refused> {
+  const { renderOwnWorkbook } = await import('../act/render-own-workbook.ts')
+  const filled = await renderOwnWorkbook(judged, given, runChild)
+  if (!('bytes' in filled)) return { refusals: filled }
+  for (const { words, rows } of filled.added) if (quiet !== true) terminal.tell(sayRowsAdded(words, rows, lang))
+  return filled.bytes
+}
+
 /** Everything that is the same for every document: look, official sheets, rules, names of tenants; undefined when it was refused, which has been said. */
 async function prepare(world: CliWorld, options: ReportOptions): Promise<Work | undefined> {
   const refused = async (refusals: readonly Refusal[]): Promise<undefined> => {
@@ -61,6 +79,8 @@ async function prepare(world: CliWorld, options: ReportOptions): Promise<Work | 
   if (problem !== undefined) return refused([problem])
   const look = await loadLook(world.files, options)
   if ('refusals' in look) return refused(look.refusals)
+  const own = await loadWorkbook(world.files, options)
+  if ('refusals' in own) return refused(own.refusals)
   const withSheets = hasSheets(options.format) || options.kind === 'sheets'
   const sheets = withSheets ? await loadSheets(world.files, world.sheetsFolder) : { sheets: [] }
   if ('refusals' in sheets) return refused(sheets.refusals)
@@ -75,7 +95,9 @@ async function prepare(world: CliWorld, options: ReportOptions): Promise<Work | 
       if ('refusals' in source) return source
       const code = options.tenant ?? source.checked.plan.tenant
       const tenant = known.find((item) => item.code === code)
-      const bytes = await renderDocument(judgedPlan(source.checked, tenant), {
+      const judged = judgedPlan(source.checked, tenant)
+      if (own.given !== undefined) return fillWorkbook(judged, own.given, world, { ...options, runChild })
+      const bytes = await renderDocument(judged, {
         kind: options.kind,
         format: options.format,
         language: options.lang,
@@ -124,6 +146,8 @@ export function reportCommand(world: CliWorld): Command {
     .option('-o, --out <file>', reportHelp.out)
     .option('--theme <file>', reportHelp.theme)
     .option('--template <file>', reportHelp.template)
+    .option('--workbook <file>', reportHelp.workbook)
+    .option('--mapping <file>', reportHelp.mapping)
     .option('--scheme <id>', commonHelp.scheme, 'met-unmet')
     .option('--data <folder>', commonHelp.data)
     .option('--quiet', reportHelp.quiet)

@@ -1,3 +1,6 @@
+import type { OwnFileProblem } from './form/own-workbook.ts'
+import type { PlaceProblem, WorkbookOverfull } from './form/places-in-workbook.ts'
+
 /** Where in a text something stands; both count from 1. `part`: where that is in a file that is no text, as in the `Place` of a plan. */
 export type TextPlace = { readonly line: number; readonly column: number; readonly part?: string | undefined }
 
@@ -148,6 +151,15 @@ export type Refusal =
       readonly problem: 'not-slides' | 'too-large' | 'broken-part' | 'other-size' | 'foreign-part' | 'no-layout'
       readonly detail: string
     }
+  | {
+      /** A workbook is filled in with a mapping, and as XLSX only. */
+      readonly kind: 'workbook-not-asked'
+      readonly format: string
+      readonly workbook: string | undefined
+      readonly mapping: string | undefined
+    }
+  | ({ readonly kind: 'workbook-unfit'; readonly file: string } & OwnFileProblem)
+  | ({ readonly kind: 'workbook-place'; readonly file: string } & (PlaceProblem | WorkbookOverfull))
   | {
       /** No official sheet is for plans of this form or year. */
       readonly kind: 'sheets-unknown'

@@ -10,6 +10,6 @@ export const httpStatus = {
   'schema-missing': 422, 'schema-mismatch': 422, 'more-problems': 422, 'plan-inconsistent': 422, 'nothing-read': 422,
   'tenant-needed': 422, 'tenant-unknown': 404, 'tenant-code-wrong': 422, 'tenant-differs': 422, 'tenant-not-then': 422, 'year-needed': 422, 'year-unreadable': 422, 'year-differs': 422,
   'plan-unknown': 404, 'revision-stale': 409, 'publication-stale': 409, 'folder-not-a-site': 409, 'url-unreadable': 422, 'not-confirmed': 409, 'database-failed': 503, 'already-running': 409, 'port-in-use': 409, 'cannot-listen': 500,
-  'out-needed': 422, 'out-folder-needed': 422, 'out-not-folder': 422, 'out-among-documents': 409, 'folder-without-documents': 422, 'not-made': 503, 'table-format-needed': 422, 'document-format-needed': 422, 'not-a-picture': 415, 'not-a-template': 415, 'sheets-unknown': 404, 'download-not-made': 503,
+  'out-needed': 422, 'out-folder-needed': 422, 'out-not-folder': 422, 'out-among-documents': 409, 'folder-without-documents': 422, 'not-made': 503, 'table-format-needed': 422, 'document-format-needed': 422, 'not-a-picture': 415, 'not-a-template': 415, 'sheets-unknown': 404, 'workbook-not-asked': 422, 'workbook-unfit': 415, 'workbook-place': 422, 'download-not-made': 503,
   'scheme-unknown': 404, 'figure-unreadable': 422, 'count-unreadable': 422, 'sample-contradicts': 422, 'sample-without-n': 422, 'elapsed-unreadable': 422,
 } as const satisfies Record<Refusal['kind'], number> // prettier-ignore

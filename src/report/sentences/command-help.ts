@@ -79,6 +79,8 @@ export const reportHelp = {
   }),
   theme: both({ ja: 'スライドと Word の文書の色・書体・ロゴ(JSON)', en: 'colours, fonts and logo' }),
   template: both({ ja: 'スライドマスターを借りる PPTX', en: 'a PPTX whose master slides have' }),
+  workbook: both({ ja: '書き込む自治体の様式(XLSX)', en: 'the city’s own XLSX form to fill in' }),
+  mapping: both({ ja: '様式のどこに何を書くか(JSON)', en: 'what goes where in it' }),
 }
 
 export const publishHelp = {

@@ -30,6 +30,10 @@ export const sayWritten = (path: string, bytes: number, language: Language): str
   return language === 'ja' ? `${path} に書き出しました(${size} バイト)` : `wrote ${path} (${size} bytes)`
 }
 
+/** That the table of a city's own workbook had too few rows, so that some were added. */
+export const sayRowsAdded = (heads: string, rows: number, language: Language): string =>
+  language === 'ja' ? `表「${heads}」に ${rows} 行を足しました` : `added ${plural(rows, 'row')} to the table “${heads}”`
+
 type ImportWords = {
   readonly notNamed: (tenant: string) => string
   readonly first: string

@@ -6,6 +6,7 @@ import { officeFiles } from './refusal/of-office-files.ts'
 import { plans } from './refusal/of-plans.ts'
 import { documents } from './refusal/of-documents.ts'
 import { tables } from './refusal/of-tables.ts'
+import { workbooks } from './refusal/of-workbooks.ts'
 import { server } from './refusal/of-server.ts'
 import { sayBy, type Table } from './table.ts'
 
@@ -16,6 +17,7 @@ const sayings: Table<Refusal, SaidRefusal> = {
   ...server,
   ...figures,
   ...documents,
+  ...workbooks,
   ...tables,
 }
 

@@ -2,8 +2,9 @@ import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre'
 import { letterHeight, type Sheet, type Workbook, type WorkbookCell } from '../../report/document/workbook.ts'
 import { guardedText } from '../../report/open-data/guarded-text.ts'
 import { closeParcel, openParcel, partOf, textOf, type Parts } from '../pptx/parcel.ts'
+import { keptText } from './cell-xml.ts'
 import { numberFormat } from './number-format.ts'
-import { cellText, sheetLook } from './sheet-look.ts'
+import { sheetLook } from './sheet-look.ts'
 
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
 const thin = { style: 'thin', color: rgb(sheetLook.line) } as const
@@ -13,12 +14,9 @@ const grid = { top: thin, bottom: thin, left: thin, right: thin }
 const perLetter = 1.95
 const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100
 
-/** A text as the format keeps it: `_x0041_` in a text would be read as an A. Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring). */
-const kept = (text: string): string => cellText(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-
 /** Words that would be a formula if somebody typed them stay words when the cell is edited too (`@`). */
 function formatOf(cell: WorkbookCell): string | undefined {
-  if (cell.kind === 'number') return kept(numberFormat(cell))
+  if (cell.kind === 'number') return keptText(numberFormat(cell))
   return cell.kind === 'text' && guardedText(cell.text) !== cell.text ? '@' : undefined
 }
 
@@ -38,7 +36,7 @@ function styleOf(cell: WorkbookCell): CellStyle {
 function valueOf(cell: WorkbookCell): Partial<Cell> {
   if (cell.kind === 'empty') return { value: null }
   // The sheet gives only numbers that a spreadsheet can hold exactly.
-  return cell.kind === 'number' ? { value: Number(cell.value) } : { value: kept(cell.text), type: 'string' }
+  return cell.kind === 'number' ? { value: Number(cell.value) } : { value: keptText(cell.text), type: 'string' }
 }
 
 function sheetParts({ name, orientation, columns, head, rows }: Sheet): WriteSheet {
@@ -98,7 +96,7 @@ function finished(parts: Parts, language: string): Parts {
 export async function xlsx({ language, title, sheets }: Workbook): Promise<Uint8Array> {
   const made = await writeXlsx({
     sheets: sheets.map(sheetParts),
-    properties: { title: kept(title) },
+    properties: { title: keptText(title) },
     defaultFont: { name: sheetLook.font, size: letterHeight.field },
   })
   return closeParcel(finished(openParcel(made), language))
