@@ -262,6 +262,31 @@ describe('what the sheets say', () => {
     )
   })
 
+  test('form 3 says that a plan does not hold its items, and has the rows of three of them for a pen', () => {
+    const form3 = forms.filter(({ id }) => id === 'osaka-g1-form3')
+    const sheet = sheetNamed(planSheets(examples.usual, form3), '様式3')
+    const [, remark, ...rows] = sheet.rows
+    expect(remark?.cells).toMatchObject([{ kind: 'text', text: expect.stringContaining('計画データにありません') }])
+    const labels = rows.map(({ cells }) => (cells[0]?.kind === 'text' ? cells[0].text : ''))
+    expect(labels.filter((label) => label.startsWith('改革の項目'))).toEqual([
+      '改革の項目1',
+      '改革の項目2',
+      '改革の項目3',
+    ])
+    for (const label of [
+      '趣旨',
+      '概要',
+      '目標',
+      '取組内容',
+      '中間: 目標の見込み(①・②)',
+      '年度末: 目標の達成(①・②)',
+      '改善策',
+    ])
+      expect(labels.filter((one) => one === label)).toHaveLength(3)
+    // Nothing is made up: beside every label there is room and nothing else.
+    for (const { cells } of rows) expect(cells.slice(1).map(({ kind }) => kind)).toEqual(['empty'])
+  })
+
   test('a plan with nothing in it gives sheets to be filled with a pen', () => {
     const workbook = planSheets(examples.empty, forms)
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['様式1', '様式2', '様式3', '運営方針'])
