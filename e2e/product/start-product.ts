@@ -53,7 +53,9 @@ async function ended(program: ChildProcess): Promise<void> {
   await once(program, 'exit')
 }
 
-const run = (...words: string[]) => promisify(execFile)(process.execPath, [main, ...words], { env: environment() })
+/** One command of the program; refused when it ends with anything but 0. */
+export const run = (...words: readonly string[]) =>
+  promisify(execFile)(process.execPath, [main, ...words], { env: environment() })
 
 /** The running program draws a new publication a moment after it was made by another process. */
 async function untilAnswered(address: string): Promise<void> {
@@ -64,29 +66,44 @@ async function untilAnswered(address: string): Promise<void> {
   throw new Error(`${address} is not there after ${patience / 10} seconds`)
 }
 
-/**
- * The real program on a free port, with its own database in a temporary folder: the example ward that every start loads, and what is added
- * to it. The channel makes it stop when the tests are killed. `documents`: with its PDF, slides and sheets, which take a processor for a while.
- */
-export async function startProduct(
-  additions: readonly Addition[] = [nextYear],
-  { documents = false }: { readonly documents?: boolean } = {},
-): Promise<Product> {
-  const left = documents ? [] : ['--without-documents']
-  const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
+/** The program as it runs: `process` for those who end it otherwise than it wants. */
+export type Server = { readonly address: string; readonly process: ChildProcess; readonly stop: () => Promise<void> }
+
+/** The real program on a free port, on a data folder. The channel makes it stop when the tests are killed. */
+export async function startServer(folder: string, ...words: readonly string[]): Promise<Server> {
   const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
   const program = spawn(
     process.execPath,
-    [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder, ...left],
+    [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder, ...words],
     { env: environment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   )
-  const stop = async () => {
-    await ended(program)
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const server = { address: `http://127.0.0.1:${port}`, process: program, stop: () => ended(program) }
   try {
     await untilListening(program)
+    return server
+  } catch (problem) {
+    await server.stop()
+    throw problem
+  }
+}
+
+/** PDF, slides and sheets take a processor for a while; whoever tests them starts a server of their own. */
+const alone = '--without-documents'
+
+/** A server with its own database in a temporary folder: the example ward that every start loads, and what is added to it. */
+export async function startProduct(additions: readonly Addition[] = [nextYear]): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), 'furikaeri-e2e-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const server = await startServer(folder, alone).catch((problem: unknown) => {
+    remove()
+    throw problem
+  })
+  const { address } = server
+  const stop = async () => {
+    await server.stop()
+    remove()
+  }
+  try {
     for (const { document, tenant, year } of additions) {
       const which = ['--tenant', tenant, '--year', year, '--data', folder]
       await run('import', document, '--yes', ...which)
@@ -96,7 +113,7 @@ export async function startProduct(
     for (const { tenant, year } of additions)
       await untilAnswered(wards.size > 1 ? `${address}/${tenant}/${year}/` : `${address}/${year}/`)
     const files = join(folder, 'files')
-    await run('publish', '--out', files, '--data', folder, ...left)
+    await run('publish', '--out', files, '--data', folder, alone)
     return { address, files, stop }
   } catch (problem) {
     await stop()

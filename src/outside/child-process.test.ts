@@ -11,10 +11,16 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const caps: ChildCaps = { milliseconds: 20_000, memory: 1_000_000_000, answer: 1_000_000 }
 let count = 0
 /** Runs a few lines of JavaScript as a child. */
-function child(code: string, job = '', own: Partial<ChildCaps> = {}, env: Readonly<Record<string, string>> = {}) {
+function child(
+  code: string,
+  job = '',
+  own: Partial<ChildCaps> = {},
+  env: Readonly<Record<string, string>> = {},
+  how: { readonly isPatient?: true } = {},
+) {
   const path = join(folder, `${(count += 1)}.mjs`)
   writeFileSync(path, code)
-  return runChild(pathToFileURL(path), new TextEncoder().encode(job), { env, caps: { ...caps, ...own } })
+  return runChild(pathToFileURL(path), new TextEncoder().encode(job), { ...how, env, caps: { ...caps, ...own } })
 }
 const said = (answer: Awaited<ReturnType<typeof child>>) =>
   'problem' in answer ? answer : new TextDecoder().decode(answer)
@@ -66,4 +72,11 @@ test('what is wrong is told with its first words', async () => {
   expect(await child('throw new Error("no such page")')).toMatchObject({
     detail: expect.stringContaining('no such page'),
   })
+})
+
+test('patient work stands back behind everything else of the machine', async () => {
+  const code =
+    'import { getPriority } from "node:os"; process.stdin.on("end", () => process.stdout.write(`${getPriority()}`)).resume()'
+  const usual = Number(said(await child(code)))
+  expect(Number(said(await child(code, '', {}, {}, { isPatient: true })))).toBe(Math.max(usual, 10))
 })

@@ -67,7 +67,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<FileProblem 
     await rename(beside, path)
     return undefined
   } catch (cause) {
-    await rm(beside, { force: true })
+    await rm(beside, { force: true }).catch(() => undefined) // why it was not written says more
     return problemOf(path, cause)
   }
 }

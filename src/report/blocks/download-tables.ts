@@ -35,12 +35,14 @@ function documentRow(context: EditionContext, document: StandingDocument): Table
 /** Where a document stands in the list of all. */
 const orderOf = (document: StandingDocument) => editionDocuments.findIndex((one) => one.name === document.name)
 
-/** The documents of one use that a reader of this language is offered: those in it, and those that are in no other than theirs. */
+/** The documents that a reader of this language is offered: those in it, and those that are in one only. */
+const offered = ({ language, edition }: EditionContext) =>
+  (edition.documents ?? []).filter((document) => document.language === language || document.kind === 'sheets')
+
 function documentsTable(context: EditionContext, use: EditionDocument['use']): CountsTable[] {
-  const { language, edition } = context
-  const inIt = (document: StandingDocument) => document.language === language || document.kind === 'sheets'
-  const shown = (edition.documents ?? [])
-    .filter((document) => document.use === use && inIt(document))
+  const { language } = context
+  const shown = offered(context)
+    .filter((document) => document.use === use)
     .toSorted((a, b) => orderOf(a) - orderOf(b))
   if (shown.length === 0) return []
   return [
@@ -85,9 +87,9 @@ const dataTable = (context: EditionContext): CountsTable => ({
 })
 
 /** What there is to say while documents are not there yet, or will not be. */
-function remarks({ edition, language }: EditionContext): Paragraph[] {
-  const some = (state: StandingDocument['state']) =>
-    (edition.documents ?? []).some((document) => document.state === state)
+function remarks(context: EditionContext): Paragraph[] {
+  const { language } = context
+  const some = (state: StandingDocument['state']) => offered(context).some((document) => document.state === state)
   return [
     ...(some('making') ? [{ kind: 'paragraph' as const, text: pageWord('documentsInTheMaking', language) }] : []),
     ...(some('failed') ? [{ kind: 'paragraph' as const, text: pageWord('documentsFailed', language) }] : []),

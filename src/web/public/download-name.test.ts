@@ -13,13 +13,38 @@ test.each([
     `a"'(*)\r\n`,
     `attachment; filename="2017-plan.json"; filename*=UTF-8''a%22%27%28%2A%29%0D%0A-2017-plan.json`,
   ],
+  [
+    '2017/review.pdf',
+    '港区',
+    `attachment; filename="2017-review.pdf"; filename*=UTF-8''${encodeURIComponent('港区-2017-振り返り資料.pdf')}`,
+  ],
+  [
+    '271071/2017/sheets.ods',
+    '港区',
+    `attachment; filename="2017-sheets.ods"; filename*=UTF-8''${encodeURIComponent('港区-2017-様式.ods')}`,
+  ],
+  [
+    '271071/en/2017/review.pptx',
+    '港区',
+    `attachment; filename="2017-review-en.pptx"; filename*=UTF-8''${encodeURIComponent('港区-2017-review-en.pptx')}`,
+  ],
+  [
+    '2017/plan.pdf',
+    undefined,
+    `attachment; filename="2017-plan.pdf"; filename*=UTF-8''${encodeURIComponent('2017-計画と振り返り.pdf')}`,
+  ],
 ])('%s of %s is saved as %s', (path, ward, expected) => {
   expect(downloadName(path, () => ward)).toBe(expected)
 })
 
-test.each(['index.html', '2017/index.html', 'search-index.js', '2017/share.png', 'feed.xml'])(
-  '%s is no download',
-  (path) => {
-    expect(downloadName(path, () => 'x')).toBeUndefined()
-  },
-)
+test.each([
+  'index.html',
+  '2017/index.html',
+  'search-index.js',
+  '2017/share.png',
+  'feed.xml',
+  '2017/other.pdf',
+  'review.pdf',
+])('%s is no download', (path) => {
+  expect(downloadName(path, () => 'x')).toBeUndefined()
+})
