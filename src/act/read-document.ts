@@ -1,4 +1,4 @@
-import { check } from '../core/check/check.ts'
+import { check, type CheckedDocument } from '../core/check/check.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { evaluate, type Evaluation } from '../core/evaluation.ts'
 import type { Form } from '../core/form/form.ts'
@@ -8,7 +8,6 @@ import type { LineUse } from '../core/line-use.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
 import type { SourceLine } from '../core/source-line.ts'
-import type { StratmlDefect } from '../core/stratml/defect.ts'
 import type { Tally } from '../core/tally.ts'
 import { partOf, withParts } from '../core/origin.ts'
 import type { RunChild } from '../outside/child-process.ts'
@@ -57,12 +56,12 @@ export function checkPlan(
   plan: Plan,
   { forms, scheme }: ReadingRules,
   source: readonly SourceLine[] = [],
-  defects: readonly StratmlDefect[] = [],
+  asStratml: Pick<CheckedDocument, 'defects' | 'notTaken'> = {},
 ): CheckedPlan {
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
   const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
-  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, defects })
+  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, ...asStratml })
   return { plan, form, source, evaluation, tally, findings }
 }
 
@@ -93,7 +92,7 @@ function readPlanXml(
     return { refusals: [{ kind: 'file-too-large', file, bytes: text.length, atMost: mostXml }] }
   const reading = readStratml(text, { file, encoding }, rules.forms)
   if ('problem' in reading) return { refusals: [refusalOfXml(reading.problem, file)] }
-  const checked = checkPlan(reading.plan, rules, withWords(text, reading.lines), reading.defects)
+  const checked = checkPlan(reading.plan, rules, withWords(text, reading.lines), reading)
   return reading.isOurs ? { ...checked, isPart: 'stratml' } : checked
 }
 

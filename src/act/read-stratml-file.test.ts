@@ -60,8 +60,8 @@ describe('refused in one sentence, in both languages', () => {
     ['a DOCTYPE', '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>\n<StrategicPlan>&e;</StrategicPlan>', 'DOCTYPE のある XML は読みません: plan.xml:1:', 'XML with a DOCTYPE is not read: plan.xml:1:'],
     ['XML that breaks off', example.slice(0, 500), 'XML として読めません: plan.xml:', 'not well-formed XML: plan.xml:'],
     ['200,000 elements in each other', '<StrategicPlan>'.repeat(200_000), '入れ子が深すぎます(64段まで): plan.xml:1:961(要素 StrategicPlan の中)', 'nested deeper than 64 elements: plan.xml:1:961 (inside the element StrategicPlan)'],
-    ['more elements than any plan has', `<StrategicPlan>${'<Goal/>'.repeat(200_000)}</StrategicPlan>`, '要素・属性・行が多すぎます', 'more than 100,000 elements'],
-    ['more letters than any plan has', `<StrategicPlan><Name>${'a'.repeat(4_000_000)}</Name></StrategicPlan>`, 'ファイルが大きすぎます: plan.xml(4.0 MB、上限 4.0 MB)', 'the file is too large: plan.xml (4.0 MB, at most 4.0 MB)'],
+    ['more elements than any plan has', `<StrategicPlan>${'<Goal/>'.repeat(200_000)}</StrategicPlan>`, '要素・属性・行が多すぎます', 'more than 200,000 elements'],
+    ['more letters than any plan has', `<StrategicPlan><Name>${'a'.repeat(12_000_000)}</Name></StrategicPlan>`, 'ファイルが大きすぎます: plan.xml(12.0 MB、上限 12.0 MB)', 'the file is too large: plan.xml (12.0 MB, at most 12.0 MB)'],
     ['other XML', '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"/>', 'StratML ではない XML です: plan.xml:1:22(いちばん外の要素は feed、', 'XML, but not StratML: plan.xml:1:22 (its outermost element is feed,'],
     ['a NUL', example.replace('備え', '\0'), '文字でないデータ(NUL)', 'holds a NUL byte'],
   ])('%s', async (_, text, ja, en) => {

@@ -53,6 +53,7 @@ const xmlKinds = {
   doctype: 'xml-doctype',
   'too-deep': 'xml-too-deep',
   'too-many-elements': 'xml-too-many-elements',
+  'too-long': 'xml-too-long',
 } as const
 
 /** Why an XML file is no StratML that we read, as a refusal. */

@@ -46,7 +46,7 @@ export type Refusal =
   | { readonly kind: 'json-number-not-exact'; readonly file: string; readonly at: TextPlace; readonly text: string }
   | {
       /** `element` is the one that was open there; '' before and behind the whole. */
-      readonly kind: 'xml-broken' | 'xml-doctype' | 'xml-too-deep' | 'xml-too-many-elements'
+      readonly kind: 'xml-broken' | 'xml-doctype' | 'xml-too-deep' | 'xml-too-many-elements' | 'xml-too-long'
       readonly file: string
       readonly at: TextPlace
       readonly element: string

@@ -103,6 +103,12 @@ export const sampleFindings: { readonly [Id in RuleId]: Extract<Found, { kind: I
     character: 'U+000B',
     excerpt: 'つながりづくりの\u000b支援',
   },
+  'stratml-not-taken': {
+    kind: 'stratml-not-taken',
+    element: 'Organization',
+    count: 1,
+    excerpt: 'Office of Crossings',
+  },
   'stratml-invalid': {
     kind: 'stratml-invalid',
     fault: 'duplicate-id',

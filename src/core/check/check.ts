@@ -3,16 +3,18 @@ import type { Form } from '../form/form.ts'
 import type { LineUse } from '../line-use.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { StratmlDefect } from '../stratml/defect.ts'
+import type { StratmlNotTaken } from '../stratml/not-taken.ts'
 import { tally, type Tally } from '../tally.ts'
 import type { Finding } from './finding.ts'
 import type { AnyRule, CheckContext } from './rule.ts'
 import { rules } from './rules.ts'
 
-/** The document behind a plan, when there is one: what became of its lines, their words, and what is wrong in it as StratML. */
+/** The document behind a plan, when there is one: what became of its lines, their words, and what is wrong in it as StratML or was not taken over. */
 export type CheckedDocument = {
   readonly lines: readonly LineUse[]
   readonly textOf: (line: number) => string
   readonly defects?: readonly StratmlDefect[]
+  readonly notTaken?: readonly StratmlNotTaken[]
 }
 
 const noDocument: CheckedDocument = { lines: [], textOf: () => '' }
@@ -39,7 +41,7 @@ export function check(
   document: CheckedDocument = noDocument,
 ): { readonly findings: Finding[]; readonly tally: Tally } {
   const counted = tally(plan, evaluation)
-  const context: CheckContext = { plan, evaluation, tally: counted, form, defects: [], ...document }
+  const context: CheckContext = { plan, evaluation, tally: counted, form, defects: [], notTaken: [], ...document }
   const all: readonly AnyRule[] = Object.values(rules)
   const findings = all.flatMap((rule) => run(rule, context))
   return {

@@ -123,6 +123,13 @@ export type Found =
       readonly written: string
       readonly first?: number
     }
+  | {
+      /** Of a document of others: a kind of element that has no place in a plan. */
+      readonly kind: 'stratml-not-taken'
+      readonly element: string
+      readonly count: number
+      readonly excerpt: string
+    }
 
 export type RuleId = Found['kind']
 export type Finding = Found & { readonly at: FindingPlace; readonly severity: Severity }

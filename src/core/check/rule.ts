@@ -2,11 +2,12 @@ import type { Evaluation } from '../evaluation.ts'
 import type { Form } from '../form/form.ts'
 import type { LineUse } from '../line-use.ts'
 import type { StratmlDefect } from '../stratml/defect.ts'
+import type { StratmlNotTaken } from '../stratml/not-taken.ts'
 import type { Place, Plan } from '../plan/plan.ts'
 import type { Tally } from '../tally.ts'
 import type { FindingPlace, Found, RuleId, Severity } from './finding.ts'
 
-/** What a rule may look at. `lines`, `textOf` and `defects` are there when the plan was read from a document. */
+/** What a rule may look at. `lines`, `textOf`, `defects` and `notTaken` are there when the plan was read from a document. */
 export type CheckContext = {
   readonly plan: Plan
   readonly evaluation: Evaluation
@@ -16,6 +17,8 @@ export type CheckContext = {
   readonly textOf: (line: number) => string
   /** What is wrong in the StratML file that the plan was read from. */
   readonly defects: readonly StratmlDefect[]
+  /** What that file says and a plan has no place for. */
+  readonly notTaken: readonly StratmlNotTaken[]
 }
 
 type FoundOf<Id extends RuleId> = Extract<Found, { kind: Id }>

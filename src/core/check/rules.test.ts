@@ -48,6 +48,7 @@ const severities: Record<RuleId, Severity> = {
   'needs-a-person': 'warning',
   'broken-character': 'warning',
   'stratml-invalid': 'error',
+  'stratml-not-taken': 'note',
 }
 const ids = Object.keys(severities).toSorted() as RuleId[]
 const folder = join(root, 'examples/findings')

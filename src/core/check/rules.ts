@@ -13,6 +13,7 @@ import { quantityWithoutUnit } from './quantity-without-unit.ts'
 import { relistingWithoutOriginal } from './relisting-without-original.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { stratmlInvalid } from './stratml-invalid.ts'
+import { stratmlNotTaken } from './stratml-not-taken.ts'
 import { surveyWithoutN } from './survey-without-n.ts'
 import { tallyDiffers } from './tally-differs.ts'
 import { tallyNotDerivable } from './tally-not-derivable.ts'
@@ -44,6 +45,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'relisting-without-original': relistingWithoutOriginal,
   'required-field-missing': requiredFieldMissing,
   'stratml-invalid': stratmlInvalid,
+  'stratml-not-taken': stratmlNotTaken,
   'survey-without-n': surveyWithoutN,
   'tally-differs': tallyDiffers,
   'tally-not-derivable': tallyNotDerivable,

@@ -74,6 +74,8 @@ export type MeasurementInstance = {
 /** A TargetResult or ActualResult: when, how many of the indicator's unit, a judgement in words, and the figure as it was written. */
 export type MeasuredResult = {
   readonly at?: Place | undefined
+  /** The line in which it ends, where it was read. */
+  readonly endLine?: number | undefined
   /** Days, ISO 8601. */
   readonly startDate?: string | undefined
   readonly endDate?: string | undefined

@@ -62,7 +62,7 @@ test.each([
       planSchema.parse(reading.plan)
       expect(inconsistenciesOf(reading.plan)).toEqual([])
       expect(reading.lines).toHaveLength(text.split('\n').length)
-      for (const finding of checkPlan(reading.plan, rules, [], reading.defects).findings)
+      for (const finding of checkPlan(reading.plan, rules, [], reading).findings)
         expect(sayFinding(finding).message.ja).toMatch(/^[^\n]{3,300}$/)
     }),
     { numRuns: 200 },

@@ -3,13 +3,17 @@ import type { LineUse } from '../../core/line-use.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { TextPlace } from '../../core/refusal.ts'
 import type { StratmlDefect } from '../../core/stratml/defect.ts'
+import type { StratmlNotTaken } from '../../core/stratml/not-taken.ts'
 import { marker } from '../../core/stratml/conventions.ts'
 import { namespaces } from '../../core/stratml/stratml.ts'
 import { contentModels } from './content-model.ts'
 import { Inspector, type Sound } from './inspect.ts'
 import { lineUses } from './line-use.ts'
+import { notTaken } from './not-taken.ts'
 import { ourPlan } from './our-plan.ts'
-import { readXml, type XmlProblem } from './read-xml.ts'
+import type { XmlProblem } from './check-xml.ts'
+import { readXml } from './read-xml.ts'
+import type { Overlooked } from './their-indicator.ts'
 import { theirPlan } from './their-plan.ts'
 import { toDocument } from './to-document.ts'
 import { wordsOf, type XmlNode } from './xml-node.ts'
@@ -32,6 +36,8 @@ export type StratmlReading =
       /** Whether it was written by our conventions: then its records have the ids of the plan that it was written from. */
       readonly isOurs: boolean
       readonly defects: readonly StratmlDefect[]
+      /** Of a document of others, what has no place in a plan. */
+      readonly notTaken: readonly StratmlNotTaken[]
       readonly lines: readonly LineUse[]
     }
   | { readonly problem: StratmlProblem }
@@ -65,16 +71,18 @@ export function readStratml(
   const ours = isOurs(sound)
   const document = toDocument(sound, part, ours)
   const left: [number, number][] = inspector.leftOut.map(({ at, endLine }) => [at.line, endLine])
-  const overlook = ({ at }: { readonly at?: TextPlace | undefined }) => {
-    if (at !== undefined) left.push([at.line, at.line])
+  const overlook: Overlooked = ({ at, endLine }) => {
+    if (at !== undefined) left.push([at.line, endLine ?? at.line])
   }
+  const untaken = ours ? { kinds: [], nodes: new Set<XmlNode>() } : notTaken(sound)
   const named = { id: 'source-1', ...source }
   const form = forms.find(({ id }) => id === 'review-deck') ?? forms[0]
   return {
     isOurs: ours,
     plan: ours ? ourPlan(document, named, form) : theirPlan(document, named, form, overlook),
     defects: [...wrongNamespace(root, part), ...reading.defects, ...inspector.defects].toSorted(byPlace),
-    lines: lineUses(sound, left, text.split(/\r\n|\n|\r/).length),
+    notTaken: untaken.kinds,
+    lines: lineUses(sound, untaken.nodes, left, text.split(/\r\n|\n|\r/).length),
   }
 }
 

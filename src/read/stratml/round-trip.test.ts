@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { generatePlan } from '../../../tools/generate/generate-plan.ts'
 import { readingRules } from '../../../tools/generate/reading-rules.ts'
-import { readDocument } from '../../act/read-document.ts'
+import { checkPlan, readDocument } from '../../act/read-document.ts'
 import { judgedPlan } from '../../act/render-document.ts'
 import { indicatorsOf } from '../../core/evaluation.ts'
 import type { Plan } from '../../core/plan/plan.ts'
@@ -10,6 +11,8 @@ import { mergeCarried } from '../../core/stratml/merge-carried.ts'
 import { createFiles } from '../../outside/files.ts'
 import { stratmlOfPlan } from '../../report/stratml/stratml-of-plan.ts'
 import { stratml } from '../../write/stratml/stratml.ts'
+import { readJson } from '../json/read-json.ts'
+import { mostXml } from './looks-like-xml.ts'
 import { readStratml } from './read-stratml.ts'
 
 const rules = await readingRules()
@@ -46,3 +49,19 @@ describe('the documents of many wards', () => {
     expect(mergeCarried(checked.plan, again.plan)).toEqual(checked.plan)
   })
 })
+
+test(
+  'what is read as JSON is read as StratML: the largest plan of one is within the measures of the other',
+  { timeout: 60_000 },
+  () => {
+    const plan = generatePlan({ seed: 1, tenant: '271071', fiscalYear: 2020, initiatives: 1650 })
+    expect(readJson(JSON.stringify(plan))).not.toHaveProperty('problems')
+    const larger = generatePlan({ seed: 1, tenant: '271071', fiscalYear: 2020, initiatives: 2000 })
+    expect(readJson(JSON.stringify(larger))).toHaveProperty('problems')
+    const text = new TextDecoder().decode(stratml(stratmlOfPlan(judgedPlan(checkPlan(plan, rules), undefined))))
+    expect(text.length).toBeLessThan(mostXml)
+    const again = readStratml(text, { file: 'plan.stratml.xml', encoding: 'utf-8' }, rules.forms)
+    if ('problem' in again) throw new Error(JSON.stringify(again.problem))
+    expect(again.plan.initiatives).toHaveLength(1650)
+  },
+)

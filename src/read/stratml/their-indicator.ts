@@ -16,6 +16,9 @@ const verdictWords = new Map<string, 'met' | 'unmet'>([
   ),
 ])
 
+/** The verdict that words of a descriptor state, if they state one. */
+export const statedVerdict = (text: string): 'met' | 'unmet' | undefined => verdictWords.get(text.toLowerCase())
+
 const withPlace = <Value extends object>(value: Value, result: MeasuredResult) => {
   const at = placeOf(result)
   return at === undefined ? value : { ...value, at }
@@ -24,7 +27,7 @@ const withPlace = <Value extends object>(value: Value, result: MeasuredResult) =
 function statedOf({ actuals }: MeasurementInstance): Pick<Indicator, 'stated'> {
   for (const result of actuals)
     for (const text of [result.descriptor?.value, result.descriptor?.name]) {
-      const verdict = text === undefined ? undefined : verdictWords.get(text.toLowerCase())
+      const verdict = text === undefined ? undefined : statedVerdict(text)
       if (verdict !== undefined && text !== undefined) return { stated: withPlace({ verdict, text }, result) }
     }
   return {}

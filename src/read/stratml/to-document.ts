@@ -96,6 +96,7 @@ class Maker {
 
   result = (sound: Sound): MeasuredResult => ({
     at: sound.node.at,
+    endLine: sound.node.endLine,
     startDate: this.day(sound, 'StartDate'),
     endDate: this.day(sound, 'EndDate'),
     numberOfUnits: this.only(sound, 'NumberOfUnits', ({ node }) => xmlDecimal(wordsOf(node))),

@@ -1,7 +1,16 @@
 import { parseDate } from '../../core/calendar/date.ts'
 import { isDecimalText, type DecimalText } from '../../core/decimal.ts'
 
-const trimmed = (text: string) => text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')
+const isBlank = (letter: string | undefined): boolean =>
+  letter === ' ' || letter === '\t' || letter === '\n' || letter === '\r'
+
+/** Without the blanks of XML around it. Letter by letter: a pattern for the end takes hours where a million blanks stand before one letter. */
+function trimmed(text: string): string {
+  let [from, to] = [0, text.length]
+  while (from < to && isBlank(text[from])) from += 1
+  while (to > from && isBlank(text[to - 1])) to -= 1
+  return text.slice(from, to)
+}
 
 /**
  * A number as xs:decimal writes it (+5, 05, .5, 5., -0.80) in our plain notation, exact; undefined for anything else: NaN, 1,000, 50%, 1e3,

@@ -14,5 +14,15 @@ export const files = {
     },
     remedy: { ja: 'その文字を消すか、打ち直してください', en: 'delete it, or type it again' },
   }),
+  'stratml-not-taken': ({ element, count, excerpt }) => ({
+    message: {
+      ja: `${element} ${count} 件は、計画に置き場所がないため読み取っていません: ${quoted(shown(excerpt))}${count === 1 ? '' : ' ほか'}`,
+      en: `${count} ${element}: no place for it in a plan, not taken over: ${quoted(shown(excerpt))}${count === 1 ? '' : ' and others'}`,
+    },
+    remedy: {
+      ja: '要るものは、計画の方針・担当・備考にあたる要素に書いてください',
+      en: 'write what is needed into the descriptions, the performers or OtherInformation',
+    },
+  }),
   'stratml-invalid': (found) => sayStratmlFault(found),
 } satisfies Sayings

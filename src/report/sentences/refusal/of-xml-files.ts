@@ -45,8 +45,15 @@ export const xmlFiles = {
   }),
   'xml-too-many-elements': (refusal) => ({
     message: {
-      ja: `要素・属性・行が多すぎます(要素は10万個、ひとつの要素の属性は1000個、行は20万行まで): ${place(refusal)}${inside(refusal).ja}`,
-      en: `more than 100,000 elements, 1,000 attributes of one, or 200,000 lines: ${place(refusal)}${inside(refusal).en}`,
+      ja: `要素・属性・行が多すぎます(要素は20万個、ひとつの要素の属性は1000個、行は30万行まで): ${place(refusal)}${inside(refusal).ja}`,
+      en: `more than 200,000 elements, 1,000 attributes of one, or 300,000 lines: ${place(refusal)}${inside(refusal).en}`,
+    },
+    remedy: { ja: '計画ひとつの StratML を指定してください', en: 'name the StratML of one plan' },
+  }),
+  'xml-too-long': (refusal) => ({
+    message: {
+      ja: `ひと続きの文字・注釈・属性が長すぎます(およそ100万字まで): ${place(refusal)}${inside(refusal).ja}`,
+      en: `words, a comment or a value of more than about a million letters: ${place(refusal)}${inside(refusal).en}`,
     },
     remedy: { ja: '計画ひとつの StratML を指定してください', en: 'name the StratML of one plan' },
   }),
