@@ -13,6 +13,14 @@ test.each([
   ['a workbook without an ending', xlsx, 'a', 'xlsx'],
   ['a spreadsheet of OpenDocument', ods, 'a.ODS', 'ods'],
   ['a text', text, 'a.txt', undefined],
+  ['a web page', strToU8('<!DOCTYPE html><title>a</title>'), 'a.html', 'html'],
+  ['a page of XHTML', strToU8('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "">\n<html>'), 'a', 'html'],
+  ['a part copied out of a page', strToU8('\ufeff<!--a--> <table><tr>'), 'a.txt', 'html'],
+  ['a page that a system calls a workbook of old', strToU8('<html><table>'), 'a.xls', 'html'],
+  ['a text that calls itself a page', text, 'a.html', undefined],
+  ['Markdown that begins with a tag', strToU8('<p align="center">a</p>'), 'a.md', undefined],
+  ['StratML', strToU8('<?xml version="1.0"?><StrategicPlan>'), 'a.xml', undefined],
+  ['a text that begins with a mark', strToU8('<資料1>'), 'a.txt', undefined],
   ['another parcel', zip('a.txt'), 'a.zip', undefined],
 ])('%s is known by its content', (_, bytes, file, format) => {
   expect(formatOf(bytes, file)).toBe(format)
@@ -21,6 +29,7 @@ test.each([
 test.each([
   ['text that calls itself a workbook', text, 'a.xlsx', 'other-type'],
   ['a spreadsheet of OpenDocument that calls itself Excel', ods, 'a.xlsx', 'other-type'],
+  ['a page that calls itself a workbook', strToU8('<html>'), 'a.xlsx', 'other-type'],
   ['a workbook with a password', old, 'a.xlsx', 'encrypted'],
 ])('%s is a problem', (_, bytes, file, problem) => {
   expect(formatOf(bytes, file)).toMatchObject({ problem })

@@ -1,13 +1,16 @@
 import type { LayoutProblem } from './laid-out.ts'
+import { looksLikePage } from './web-page/looks-like-page.ts'
 import { partNames } from './zip/open-zip.ts'
 
-/** The formats of offices that are read into lines. Texts, JSON and XML have readers of their own. */
-export type FileFormat = 'xlsx' | 'ods'
+/** The formats that are read into lines: those of offices, and web pages. Texts, JSON and XML have readers of their own. */
+export type FileFormat = 'xlsx' | 'ods' | 'html'
 
 const endings: Readonly<Record<string, FileFormat>> = {
   xlsx: 'xlsx',
   xlsm: 'xlsx',
   ods: 'ods',
+  html: 'html',
+  htm: 'html',
 }
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
@@ -27,8 +30,9 @@ const mainParts: readonly (readonly [part: string, format: FileFormat])[] = [
 export function formatOf(bytes: Uint8Array, file: string): FileFormat | LayoutProblem | undefined {
   const named = endings[/\.([a-z]{3,4})$/i.exec(file)?.[1]?.toLowerCase() ?? '']
   if (isOle(bytes)) return named === undefined ? undefined : { problem: 'encrypted', detail: '' }
-  const found = isZip(bytes) ? formatOfZip(bytes) : undefined
+  const found = isZip(bytes) ? formatOfZip(bytes) : formatOfBeginning(bytes, file)
   if (typeof found === 'object') return found
+  if (named === 'html' && found === undefined) return undefined // a text that somebody called a page
   if (named !== undefined && found !== named) return { problem: 'other-type', detail: found ?? '' }
   return found
 }
@@ -37,4 +41,11 @@ function formatOfZip(bytes: Uint8Array): FileFormat | LayoutProblem | undefined 
   const names = partNames(bytes)
   if ('problem' in names) return names
   return mainParts.find(([part]) => names.has(part))?.[1]
+}
+
+/** Markdown may begin with a tag and go on without. */
+const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file)
+
+function formatOfBeginning(bytes: Uint8Array, file: string): FileFormat | undefined {
+  return !isMarkdown(file) && looksLikePage(bytes) ? 'html' : undefined
 }

@@ -5,6 +5,7 @@ import type { LaidOut, LayoutProblem, LayoutReader } from './laid-out.ts'
 const readers: Readonly<Record<FileFormat, () => Promise<LayoutReader>>> = {
   xlsx: async () => (await import('./workbook/read-xlsx.ts')).readXlsxLines,
   ods: async () => (await import('./workbook/read-ods.ts')).readOdsLines,
+  html: async () => (await import('./web-page/read-web-page.ts')).readWebPageLines,
 }
 
 /** Reads a file of an office into lines with their places. */
