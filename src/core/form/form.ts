@@ -35,6 +35,7 @@ export const roles = {
     'actual',
     'previous',
     'verdict',
+    'computed',
     'unit',
     'direction',
     'note',

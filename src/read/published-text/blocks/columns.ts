@@ -23,7 +23,7 @@ export type TableHead = { readonly columns: readonly Column[]; readonly shape: T
 /** Roles that a column can have, likelier meanings first where a label has several. */
 const inColumns: readonly Role[] = [
   'goal', 'initiative', 'strategy', 'number', 'year', 'kind', 'indicator', 'outcome', 'process', 'withdrawal', 'target', 'finalTarget', 'actual', 'previous',
-  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'nextPolicy', 'midYear', 'situation', 'problem', 'note', 'budget', 'settlement',
+  'baseline', 'verdict', 'unit', 'direction', 'section', 'content', 'activities', 'countermeasure', 'nextPolicy', 'midYear', 'situation', 'problem', 'note', 'budget', 'settlement', 'computed',
   'met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate',
 ] // prettier-ignore
 const counts: ReadonlySet<Role> = new Set(['met', 'unmet', 'notJudged', 'notApplicable', 'total', 'rate'])

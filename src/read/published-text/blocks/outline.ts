@@ -41,7 +41,7 @@ export function readOutline(document: Reading): Item[] {
   let at = 0
   while (at < lines.length) {
     const line = lines[at]
-    if (line === undefined || isBlank(line)) {
+    if (line === undefined || isBlank(line) || line.unknown === true) {
       at += 1
       continue
     }

@@ -1,3 +1,4 @@
+import type { Role } from '../../../core/form/form.ts'
 import { isBlank, linesOfCell, type Line, type TreeLevel } from '../text/lines.ts'
 import { opensText, readFields } from './fields.ts'
 import { nameBehindWord, pairsByGap } from './gap-pairs.ts'
@@ -18,9 +19,27 @@ const writtenWords = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/
 const result = /^(?:目標)?(?:未)?達成$|対象外|判定/
 const longestName = 80
 const longestResult = 4
+const longestField = 20
+
+/** The cells of a row before its first gap. */
+function firstGroup(cells: readonly Cell[]): readonly Cell[] {
+  const gap = cells.findIndex(({ text }, index) => index > 1 && text === '')
+  return gap < 0 ? cells : cells.slice(0, gap)
+}
+
+const verdicts: ReadonlySet<Role> = new Set(['met', 'unmet', 'notJudged', 'notApplicable'])
+
+/** 目標の達成状況 | 達成: what became of a target, in the cell beside its label. With another verdict beside it the row heads columns (達成 | 未達成 | 計). */
+function isVerdictField(labels: Labels, cells: readonly Cell[]): boolean {
+  const [name, value, next] = firstGroup(cells)
+  const rolesOf = (cell: Cell | undefined) => (cell === undefined ? [] : (readLabel(labels, cell.text)?.roles ?? []))
+  const isVerdict = (cell: Cell | undefined) => rolesOf(cell).some((role) => verdicts.has(role))
+  return rolesOf(name).includes('verdict') && isVerdict(value) && !isVerdict(next)
+}
 
 /** A row that heads columns: several cells, most of them labels. */
 export function isHeadRow(labels: Labels, cells: readonly Cell[]): boolean {
+  if (isVerdictField(labels, cells)) return false
   const filled = cells.filter(isFilled)
   const known = filled.filter(({ text }) => readLabel(labels, text) !== undefined)
   return filled.length > 1 && known.length > 1 && known.length * 2 > filled.length
@@ -47,11 +66,11 @@ function namePair([name, value]: readonly Cell[], { labels }: Words): Line[] | u
 
 /** The lines of a row that begins with a label or a heading; undefined for any other row. A gap between cells ends them: what follows is another pair. */
 function linesOfPair(line: Line, cells: readonly Cell[], words: Words): Line[] | undefined {
-  const gap = cells.findIndex(({ text }, index) => index > 1 && text === '')
-  const [name, value, ...others] = gap < 0 ? cells : cells.slice(0, gap)
+  const [name, value, ...others] = firstGroup(cells)
   if (name === undefined || value === undefined || name.text === '' || value.text === '') return undefined
   const named = headingPair(line, [name, value], words) ?? namePair([name, value], words)
   if (named !== undefined) return [...named, ...others.flatMap(linesOfCell)]
+  if (isVerdictField(words.labels, cells)) return linesOfCell({ ...name, text: `${name.text}：${value.text}` })
   const label = readLabel(words.labels, name.text)
   if (label === undefined || !opensText(label) || readLabel(words.labels, value.text) !== undefined) return undefined
   return [name, value, ...others].flatMap(linesOfCell)
@@ -68,6 +87,15 @@ function inOrder(run: readonly Pair[]): Line[] {
   const sorted = inPlace ? run : run.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
   return sorted.flatMap(({ lines }) => lines)
 }
+
+/** In a form a row that goes on has an empty first cell: one that begins with words of its own is a field that nobody knows, and no part of the one above. */
+const isUnknownRow = (line: Line, cells: readonly Cell[], run: readonly Pair[], { labels }: Words): boolean =>
+  run.length > 0 &&
+  line.tabbed &&
+  cells.length >= 2 &&
+  (cells[0]?.text.length ?? 0) > 0 &&
+  (cells[0]?.text.length ?? 0) <= longestField &&
+  !isHeadRow(labels, cells)
 
 const pairOf = (lines: Line[]): Pair => ({ lines, level: lines[0]?.names })
 
@@ -148,8 +176,9 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
           : undefined
         : [pairOf(pair)]
     if (pairs === undefined) {
+      const isUnknown = isUnknownRow(line, cells, run, words)
       flush()
-      unfolded.push(line)
+      unfolded.push(isUnknown ? { ...line, unknown: true } : line)
     } else run.push(...pairs)
   }
   flush()

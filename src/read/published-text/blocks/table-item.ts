@@ -75,7 +75,10 @@ function withoutSpans(head: TableHead, { rows }: Table): TableHead {
 /** The head of the table above, printed once more on the next page without its second row (R2 | R3 | R4), still has that row. */
 function repeatedHead({ last }: Tables, head: TableHead, { rows }: Table): TableHead {
   const top = wordsOf(rows[head.headRows - 1])
-  const same = head.headRows === 1 && last !== undefined && last.rows > 1 && last.top === top
+  const differ = (known: Pick<TableHead, 'columns'>) =>
+    known.columns.filter(({ role }, index) => role !== head.columns[index]?.role).length
+  // Two whole heads one on top of the other (a table without rows, and the next one) were no head of two rows.
+  const same = head.headRows === 1 && last !== undefined && last.rows > 1 && last.top === top && differ(last.head) > 1
   return same ? { ...last.head, headRows: 1 } : head
 }
 const wordsOf = (row: Table['rows'][number] | undefined): string =>

@@ -24,6 +24,8 @@ export type Line = {
   readonly names?: TreeLevel
   /** That word. */
   readonly nameWord?: string
+  /** A row of a form whose label nobody knows. */
+  readonly unknown?: true
   /** Nothing but letters and digits. */
   readonly plain: boolean
   readonly raw: string
