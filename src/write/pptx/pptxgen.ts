@@ -1,8 +1,7 @@
 import pptxgenjs from 'pptxgenjs'
 
-/** The types of the package say that its class is `default` of what is imported; what Node imports is the class itself. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const Presentation = pptxgenjs as unknown as typeof pptxgenjs.default
+/** The types of the package say that its class is `default` of what is imported; what Node imports is the class itself. Whichever it is. */
+const Presentation = 'default' in pptxgenjs ? pptxgenjs.default : pptxgenjs
 
 export type Presentation = pptxgenjs.default
 export type Slide = pptxgenjs.default.Slide
