@@ -105,25 +105,30 @@ const merges: Readonly<Record<PartOfPlan, (kept: Plan, part: Plan) => Plan>> = {
 }
 
 /** Why a part cannot go into what is kept: a table of indicators changes figures of a plan that is there, and puts nothing new into it. */
-export async function partProblems(
-  { db }: Store,
-  { tenant, fiscalYear, plan }: Addressed,
-  { isPart }: Pick<CheckedPlan, 'isPart'>,
-): Promise<Refusal[]> {
-  if (isPart !== 'indicators') return []
-  const stored = await storedPlan(db, tenant.code, fiscalYear)
-  if (stored === undefined) return [{ kind: 'plan-unknown', tenant: tenant.code, fiscalYear }]
-  const ids = unknownIndicators(stored.plan, plan)
-  return ids.length === 0 ? [] : [{ kind: 'indicators-unknown', count: ids.length, ids }]
+function partProblem({ tenant, fiscalYear, plan }: Addressed, kept: Plan | undefined): Refusal | undefined {
+  if (kept === undefined) return { kind: 'plan-unknown', tenant: tenant.code, fiscalYear }
+  const ids = unknownIndicators(kept, plan)
+  return ids.length === 0 ? undefined : { kind: 'indicators-unknown', count: ids.length, ids }
 }
 
-/** What importing a plan would change. Nothing is written. A plan that is a part only (StratML, a table) changes what it says in the plan that is kept, and nothing else. */
+/**
+ * What importing a plan would change, or why it cannot be. Nothing is written. A plan that is a part only (StratML, a table) changes what it
+ * says in the plan that is kept, and nothing else. Only a table of indicators can be refused.
+ */
+export function proposeImport(store: Store, addressed: Addressed): Promise<ImportProposal>
+export function proposeImport(
+  store: Store,
+  addressed: Addressed,
+  document: Pick<CheckedPlan, 'isPart'>,
+): Promise<ImportProposal | Refused>
 export async function proposeImport(
   { db }: Store,
   addressed: Addressed,
   { isPart }: Pick<CheckedPlan, 'isPart'> = {},
-): Promise<ImportProposal> {
+): Promise<ImportProposal | Refused> {
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
+  const problem = isPart === 'indicators' ? partProblem(addressed, stored?.plan) : undefined
+  if (problem !== undefined) return { refusals: [problem] }
   if (stored === undefined)
     return { ...addressed, basedOn: 0, changes: comparePlans(nothingYet(addressed.plan), addressed.plan), isNew: true }
   const merged =

@@ -4,7 +4,6 @@ import {
   addressPlan,
   commitImport,
   namesItsTenant,
-  partProblems,
   proposeImport,
   type ImportProposal,
   type Addressed,
@@ -82,9 +81,8 @@ async function importInto(
   { checked, addressed, rules }: Read,
   options: ImportOptions,
 ): Promise<void> {
-  const problems = await partProblems(store, addressed, checked)
-  if (problems.length > 0) return refuse(world, problems, options)
   const proposed = await proposeImport(store, addressed, checked)
+  if ('refusals' in proposed) return refuse(world, proposed.refusals, options)
   const proposal: Shown = { ...proposed, tenantNamed: namesItsTenant(proposed, checked) }
   await showProposal(world, file, checked, proposal, options)
   const answer = answerOf(proposal, checked)
