@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/refusal.ts'
+import type { SlideTemplate } from '../core/slide-template.ts'
 import type { Files } from '../outside/files.ts'
 import { readTemplate } from '../read/slides/read-template.ts'
-import type { DeckTemplate } from '../write/pptx/use-template.ts'
 import { refusalOfFile } from './refusals.ts'
 
 const atMost = 30_000_000
@@ -10,7 +10,7 @@ const atMost = 30_000_000
 export async function loadTemplate(
   files: Files,
   file: string,
-): Promise<{ readonly template: DeckTemplate } | { readonly refusals: readonly Refusal[] }> {
+): Promise<{ readonly template: SlideTemplate } | { readonly refusals: readonly Refusal[] }> {
   const bytes = await files.read(file, atMost)
   if ('problem' in bytes) return { refusals: [refusalOfFile(bytes, atMost)] }
   const template = readTemplate(bytes)

@@ -1,26 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
+import type { SlideTemplate, TemplatePart } from '../../core/slide-template.ts'
 import { readPicture } from '../picture/read-picture.ts'
-import { elementsOf, relationshipsOf, relsPathOf, type Relationship } from './relationships.ts'
-
-/** A part of a ward's slides that goes into ours: its bytes and where it leads. */
-export type TemplatePart = {
-  readonly path: string
-  readonly kind: 'slideMaster' | 'slideLayout' | 'theme' | 'image'
-  readonly bytes: Uint8Array
-  readonly links: readonly Relationship[]
-}
-
-/** A ward's master with its layouts: which of them opens the deck, which holds everything else, and the numbers that they have there. */
-export type Template = {
-  readonly parts: readonly TemplatePart[]
-  /** Of its sheet, in the units of the format (914,400 to the inch). */
-  readonly width: number
-  readonly height: number
-  readonly master: string
-  readonly masterId: string
-  readonly cover: string
-  readonly content: string
-}
+import { elementsOf, relationshipsOf, relsPathOf } from './relationships.ts'
 
 /** Why slides cannot be a template; `detail` names the part or the size. */
 export type TemplateProblem = {
@@ -81,7 +62,9 @@ function partOf(files: Record<string, Uint8Array>, path: string, kind: TemplateP
   const rels = files[relsPathOf(path)]
   const links = rels === undefined ? [] : relationshipsOf(path, strFromU8(rels))
   if (links === undefined) throw new Stop('broken-part', relsPathOf(path))
-  return { path, kind, bytes, links }
+  for (const { type, external } of links)
+    if (external || !isKind(type)) throw new Stop('foreign-part', `${path}: ${type}`)
+  return { path, kind, bytes, links: links.map(({ id, type, target }) => ({ id, type, target })) }
 }
 
 /** Everything that a master leads to; what is no master, layout, theme or picture is not taken over unseen. */
@@ -92,10 +75,7 @@ function reachable(files: Record<string, Uint8Array>, master: string): TemplateP
     if (found.has(next.path)) continue
     const part = partOf(files, next.path, next.kind)
     found.set(next.path, part)
-    for (const { type, target, external } of part.links) {
-      if (external || !isKind(type)) throw new Stop('foreign-part', `${next.path}: ${type}`)
-      waiting.push({ path: target, kind: type })
-    }
+    for (const { type, target } of part.links) if (isKind(type)) waiting.push({ path: target, kind: type })
   }
   return [...found.values()]
 }
@@ -112,7 +92,7 @@ function layoutOf(parts: readonly TemplatePart[], types: readonly string[], titl
 }
 
 /** A ward's slides as a template for ours: its first master with its layouts, theme and pictures, and nothing else of it. */
-export function readTemplate(bytes: Uint8Array): Template | TemplateProblem {
+export function readTemplate(bytes: Uint8Array): SlideTemplate | TemplateProblem {
   try {
     const files = opened(bytes)
     const path = 'ppt/presentation.xml'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeckTemplate } from './use-template.ts'
+import type { SlideTemplate } from '../../core/slide-template.ts'
 
 const colour = z
   .string()
@@ -43,7 +43,7 @@ export type DeckTheme = {
   readonly fonts: { readonly heading: string; readonly body: string }
   readonly logo?: Logo
   /** The master and layouts of a ward's own slides. */
-  readonly template?: DeckTemplate
+  readonly template?: SlideTemplate
 }
 
 /** The house's own look: white ground, black ink, blue for what was met, red for what was missed. */

@@ -1,30 +1,11 @@
+import type { SlideTemplate, TemplateLink, TemplatePart } from '../../core/slide-template.ts'
 import type { Deck } from '../../report/document/deck.ts'
 import { partOf, textOf, type Parts } from './parcel.ts'
 import { cover, foot, inner, margin, top } from './sheet.ts'
 import { signLetter } from './words.ts'
 
-type Link = { readonly id: string; readonly type: string; readonly target: string }
-type Part = {
-  readonly path: string
-  readonly kind: 'slideMaster' | 'slideLayout' | 'theme' | 'image'
-  readonly bytes: Uint8Array
-  readonly links: readonly Link[]
-}
-
-/** A ward's master with its layouts, theme and pictures, as `read/slides` gives it. */
-export type DeckTemplate = {
-  readonly parts: readonly Part[]
-  /** Of its sheet, in the units of the format. */
-  readonly width: number
-  readonly height: number
-  readonly master: string
-  readonly masterId: string
-  readonly cover: string
-  readonly content: string
-}
-
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const contentTypes: Readonly<Record<Exclude<Part['kind'], 'image'>, string>> = {
+const contentTypes: Readonly<Record<Exclude<TemplatePart['kind'], 'image'>, string>> = {
   slideMaster: 'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml',
   slideLayout: 'application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml',
   theme: 'application/vnd.openxmlformats-officedocument.theme+xml',
@@ -34,7 +15,7 @@ const contentTypes: Readonly<Record<Exclude<Part['kind'], 'image'>, string>> = {
 const placed = (path: string): string => path.replace(/^ppt\//, 'ppt/ward/')
 const relsOf = (path: string): string => path.replace(/([^/]+)$/, '_rels/$1.rels')
 
-const relationships = (links: readonly Link[]): string =>
+const relationships = (links: readonly TemplateLink[]): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
   links
@@ -44,7 +25,7 @@ const relationships = (links: readonly Link[]): string =>
 
 const isOurs = (name: string): boolean => /^ppt\/(slideMasters|slideLayouts)\//.test(name)
 
-function finishTypes(xml: string, { parts }: DeckTemplate): string {
+function finishTypes(xml: string, { parts }: SlideTemplate): string {
   const overrides = parts.flatMap(({ path, kind }) =>
     kind === 'image' ? [] : [`<Override PartName="/${placed(path)}" ContentType="${contentTypes[kind]}"/>`],
   )
@@ -61,7 +42,7 @@ type Place = { readonly title: 'title' | 'ctrTitle'; readonly keepsOurs: boolean
 const titleShape = /<p:sp>(?:(?!<\/p:sp>).)*?<p:ph\b[^>]*type="(?:title|ctrTitle)".*?<\/p:sp>/s
 
 /** The upper and lower edge of the place for titles, in the layout or else in its master; undefined where neither says it. */
-function titleEdges(...parts: readonly (Part | undefined)[]): readonly [number, number] | undefined {
+function titleEdges(...parts: readonly (TemplatePart | undefined)[]): readonly [number, number] | undefined {
   for (const part of parts) {
     const shape = part === undefined ? undefined : titleShape.exec(textOf(part.bytes))?.[0]
     const place = /<a:off x="-?\d+" y="(-?\d+)"\/>\s*<a:ext cx="\d+" cy="(\d+)"\/>/.exec(shape ?? '')
@@ -70,7 +51,7 @@ function titleEdges(...parts: readonly (Part | undefined)[]): readonly [number, 
   return undefined
 }
 
-function placeIn(template: DeckTemplate, layout: 'cover' | 'content'): Place {
+function placeIn(template: SlideTemplate, layout: 'cover' | 'content'): Place {
   const find = (path: string) => template.parts.find((part) => part.path === path)
   const own = find(template[layout])
   const title = own !== undefined && /type="ctrTitle"/.test(textOf(own.bytes)) ? 'ctrTitle' : 'title'
@@ -126,7 +107,7 @@ function scaled(xml: string, share: number): string {
 }
 
 /** Our slides in a ward's master and layouts: its letters, its ground, its place for titles. */
-export function useTemplate(ours: Parts, template: DeckTemplate, deck: Deck): Parts {
+export function useTemplate(ours: Parts, template: SlideTemplate, deck: Deck): Parts {
   const made: Parts = {}
   for (const [name, bytes] of Object.entries(ours)) if (!isOurs(name)) made[name] = bytes
   const edit = (name: string, change: (xml: string) => string) => {
