@@ -12,6 +12,8 @@ test.each([
   ['a workbook', xlsx, 'a.xlsx', 'xlsx'],
   ['a workbook without an ending', xlsx, 'a', 'xlsx'],
   ['a spreadsheet of OpenDocument', ods, 'a.ODS', 'ods'],
+  ['a document of Word', zip('word/document.xml'), 'a.docx', 'docx'],
+  ['slides of PowerPoint', zip('ppt/presentation.xml'), 'a.pptx', 'pptx'],
   ['a text', text, 'a.txt', undefined],
   ['a web page', strToU8('<!DOCTYPE html><title>a</title>'), 'a.html', 'html'],
   ['a page of XHTML', strToU8('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "">\n<html>'), 'a', 'html'],
@@ -30,6 +32,8 @@ test.each([
   ['text that calls itself a workbook', text, 'a.xlsx', 'other-type'],
   ['a spreadsheet of OpenDocument that calls itself Excel', ods, 'a.xlsx', 'other-type'],
   ['a page that calls itself a workbook', strToU8('<html>'), 'a.xlsx', 'other-type'],
+  ['a document of Word that calls itself PowerPoint', zip('word/document.xml'), 'a.pptx', 'other-type'],
+  ['a document of Word with a password', old, 'a.docx', 'encrypted'],
   ['a workbook with a password', old, 'a.xlsx', 'encrypted'],
 ])('%s is a problem', (_, bytes, file, problem) => {
   expect(formatOf(bytes, file)).toMatchObject({ problem })

@@ -3,7 +3,7 @@ import { looksLikePage } from './web-page/looks-like-page.ts'
 import { partNames } from './zip/open-zip.ts'
 
 /** The formats that are read into lines: those of offices, and web pages. Texts, JSON and XML have readers of their own. */
-export type FileFormat = 'xlsx' | 'ods' | 'html'
+export type FileFormat = 'xlsx' | 'ods' | 'docx' | 'pptx' | 'html'
 
 const endings: Readonly<Record<string, FileFormat>> = {
   xlsx: 'xlsx',
@@ -11,6 +11,11 @@ const endings: Readonly<Record<string, FileFormat>> = {
   ods: 'ods',
   html: 'html',
   htm: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  pptx: 'pptx',
+  pptm: 'pptx',
+  ppsx: 'pptx',
 }
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
@@ -20,6 +25,8 @@ const isOle = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)
 
 const mainParts: readonly (readonly [part: string, format: FileFormat])[] = [
   ['xl/workbook.xml', 'xlsx'],
+  ['word/document.xml', 'docx'],
+  ['ppt/presentation.xml', 'pptx'],
   ['content.xml', 'ods'],
 ]
 

@@ -50,3 +50,21 @@ export const rowLines = (cells: readonly string[], origin?: Origin): LaidOutLine
     .join('\t')
     .split('\n')
     .map((text) => ({ text, ...(origin && { origin }) }))
+
+/** More than any plan of an office has. */
+const charactersAtMost = 16_000_000
+
+/** Lines as a document: one empty line between parts, none around the whole. What has no word at all, or more than any plan, is a problem. */
+export function layOut(lines: readonly LaidOutLine[]): LaidOut | LayoutProblem {
+  const said: LaidOutLine[] = []
+  let characters = 0
+  for (const line of lines) {
+    const text = line.text.trimEnd()
+    characters += text.length + 1
+    if (text !== '') said.push({ ...line, text })
+    else if (said.length > 0 && said.at(-1)?.text !== '') said.push({ text: '' })
+  }
+  if (characters > charactersAtMost) return { problem: 'too-large', detail: `${charactersAtMost / 1_000_000} MB` }
+  if (said.at(-1)?.text === '') said.pop()
+  return said.length === 0 ? { problem: 'no-text', detail: '' } : { lines: said }
+}

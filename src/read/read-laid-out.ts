@@ -6,6 +6,8 @@ const readers: Readonly<Record<FileFormat, () => Promise<LayoutReader>>> = {
   xlsx: async () => (await import('./workbook/read-xlsx.ts')).readXlsxLines,
   ods: async () => (await import('./workbook/read-ods.ts')).readOdsLines,
   html: async () => (await import('./web-page/read-web-page.ts')).readWebPageLines,
+  docx: async () => (await import('./word/read-docx.ts')).readDocxLines,
+  pptx: async () => (await import('./slides/read-pptx.ts')).readPptxLines,
 }
 
 /** Reads a file of an office into lines with their places. */

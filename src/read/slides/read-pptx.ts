@@ -1,0 +1,93 @@
+import { layOut, type LaidOut, type LaidOutLine, type LayoutProblem, type LayoutReader } from '../laid-out.ts'
+import { childOf, childrenOf, readElements, type XmlElement } from '../xml/read-elements.ts'
+import { openZip, type Parcel } from '../zip/open-zip.ts'
+import { diagramWords } from './diagram-words.ts'
+import { relationshipsOf, relsPathOf, type Relationship } from './relationships.ts'
+import { slideLines } from './slide-lines.ts'
+import { slideShapes } from './slide-shapes.ts'
+
+const main = 'ppt/presentation.xml'
+const wanted = /^ppt\/(?:presentation\.xml|(?:_rels|slides|slideLayouts|slideMasters|diagrams)\/.*\.(?:xml|rels))$/
+const slidesAtMost = 2000
+
+class Stop extends Error {
+  readonly found: LayoutProblem
+  constructor(found: LayoutProblem) {
+    super(found.problem)
+    this.found = found
+  }
+}
+
+/** The parts of a parcel as elements, each read once; what is missing is undefined, what is broken stops the reading. */
+function createParts(parcel: Parcel) {
+  const known = new Map<string, XmlElement>()
+  const elementsOf = (path: string | undefined): XmlElement | undefined => {
+    const xml = path === undefined ? undefined : parcel.text(path)
+    if (path === undefined || xml === undefined) return undefined
+    const before = known.get(path)
+    if (before !== undefined) return before
+    const read = readElements(xml, path)
+    if ('problem' in read) throw new Stop(read)
+    if (!path.startsWith('ppt/slides/')) known.set(path, read)
+    return read
+  }
+  const linksOf = (path: string): readonly Relationship[] => {
+    const rels = parcel.text(relsPathOf(path))
+    const links = rels === undefined ? [] : relationshipsOf(path, rels)
+    if (links === undefined) throw new Stop({ problem: 'broken', detail: relsPathOf(path) })
+    return links
+  }
+  const leadsTo = (path: string | undefined, type: string) =>
+    path === undefined ? undefined : linksOf(path).find((link) => link.type === type && !link.external)?.target
+  return { elementsOf, linksOf, leadsTo }
+}
+
+function linesOfSlide(
+  path: string,
+  number: number,
+  presentation: XmlElement,
+  { elementsOf, linksOf, leadsTo }: ReturnType<typeof createParts>,
+): LaidOutLine[] {
+  const slide = elementsOf(path)
+  if (slide === undefined) throw new Stop({ problem: 'broken', detail: path })
+  if (/^(?:0|false)$/.test(slide.attributes['show'] ?? '')) return []
+  const layout = leadsTo(path, 'slideLayout')
+  const master = leadsTo(layout, 'slideMaster')
+  const base = { layout: elementsOf(layout), master: elementsOf(master), presentation }
+  const shapes = slideShapes(slide, base, (id) => {
+    const data = elementsOf(linksOf(path).find((link) => link.id === id)?.target)
+    return data === undefined ? [] : diagramWords(data)
+  })
+  const size = childOf(presentation, 'sldSz')?.attributes ?? {}
+  const sheet = { width: Number(size['cx'] ?? 12_192_000), height: Number(size['cy'] ?? 6_858_000) }
+  return slideLines(shapes, sheet, number)
+}
+
+function linesOfAll(parcel: Parcel): LaidOutLine[] {
+  const parts = createParts(parcel)
+  const presentation = parts.elementsOf(main)
+  if (presentation === undefined) throw new Stop({ problem: 'broken', detail: main })
+  const links = new Map(parts.linksOf(main).map((link) => [link.id, link]))
+  const slides = childrenOf(childOf(presentation, 'sldIdLst'), 'sldId')
+  if (slides.length > slidesAtMost) throw new Stop({ problem: 'too-many-parts', detail: String(slidesAtMost) })
+  return slides.flatMap(({ attributes }, index) => {
+    const link = links.get(attributes['r:id'] ?? '')
+    if (link?.type !== 'slide' || link.external) return []
+    return linesOfSlide(link.target, index + 1, presentation, parts)
+  })
+}
+
+/**
+ * Slides of PowerPoint in the order in which they are shown. Left out: hidden slides and shapes, what lies beside a slide, notes, the numbers of
+ * slides, days and footers, the words of charts and pictures.
+ */
+export const readPptxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
+  const parcel = openZip(bytes, (name) => wanted.test(name))
+  if ('problem' in parcel) return parcel
+  try {
+    return layOut(linesOfAll(parcel))
+  } catch (cause) {
+    if (cause instanceof Stop) return cause.found
+    throw cause
+  }
+}
