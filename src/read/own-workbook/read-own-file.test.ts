@@ -139,10 +139,30 @@ describe('what is refused, each with its reason', () => {
   })
 
   test('a part that says it is smaller than it is gets no more room than it says', () => {
-    const size = textOf(openParcel(form)[sheetPath] ?? new Uint8Array()).length
-    const bytes = withXml(sheetPath, (xml) => xml.replace('<sheetData>', `<sheetData>${' '.repeat(15_000_000 - size)}`))
-    const told = partOf(textOf(openParcel(bytes)[sheetPath] ?? new Uint8Array())).length
-    expect(problemOf(forged(bytes, told, 100))).toMatchObject({ problem: 'broken-part', detail: sheetPath })
+    const size = 18_765_432
+    const bytes = withParts((parts) => {
+      parts['xl/bomb.xml'] = new Uint8Array(size).fill(32)
+    })
+    const bomb = forged(bytes, size, 100)
+    const before = process.memoryUsage().arrayBuffers
+    expect(problemOf(bomb)).toMatchObject({ problem: 'broken-part', detail: 'xl/bomb.xml' })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000)
+  })
+
+  test('parts that say they have more than a hundred million bytes together are not opened, whatever they are', () => {
+    const size = 1_234_567
+    const bytes = withParts((parts) => {
+      parts['xl/media/image1.png'] = new Uint8Array(size)
+    })
+    expect(problemOf(bytes)).toBe('read')
+    expect(problemOf(forged(bytes, size, 101_000_000))).toMatchObject({ problem: 'too-large' })
+  })
+
+  test('a part whose bytes are not those that it says is broken', () => {
+    const all = Buffer.from(form)
+    const name = all.lastIndexOf(sheetPath)
+    all.writeUInt32LE(12_345, name - 30)
+    expect(problemOf(new Uint8Array(all))).toMatchObject({ problem: 'broken-part', detail: sheetPath })
   })
 
   test('parts that share their bytes are no parcel', () => {
