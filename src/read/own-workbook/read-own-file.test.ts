@@ -114,6 +114,16 @@ describe('what is refused, each with its reason', () => {
       'broken-part',
     ],
     [
+      'more merged cells than a form has',
+      withXml(sheetPath, (xml) => xml.replace('<mergeCell ', `${'<mergeCell ref="J1:K1"/>'.repeat(5000)}<mergeCell `)),
+      'too-large',
+    ],
+    [
+      'more columns than a form has',
+      withXml(sheetPath, (xml) => xml.replace('<col ', `${'<col min="1" max="1"/>'.repeat(2000)}<col `)),
+      'too-large',
+    ],
+    [
       'text in UTF-16',
       withParts((parts) => void (parts[sheetPath] = Buffer.from('\ufeff<a/>', 'utf16le'))),
       'broken-part',
@@ -195,9 +205,11 @@ describe('what is refused, each with its reason', () => {
     }
   })
 
-  test('two hundred thousand elements in each other are walked, not climbed', () => {
-    const deep = '<a>'.repeat(200_000) + '</a>'.repeat(200_000)
-    expect(problemOf(withXml(sheetPath, (xml) => xml.replace('</worksheet>', `${deep}</worksheet>`)))).toBe('read')
+  test('two million elements in each other are refused', () => {
+    const deep = '<a>'.repeat(2_000_000) + '</a>'.repeat(2_000_000)
+    expect(problemOf(withXml(sheetPath, (xml) => xml.replace('</worksheet>', `${deep}</worksheet>`)))).toMatchObject({
+      problem: 'broken-part',
+    })
   })
 })
 

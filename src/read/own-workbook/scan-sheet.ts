@@ -4,7 +4,8 @@ import { walkXml, type Tag } from './xml-part.ts'
 import { OwnFileStop } from './packed-parts.ts'
 
 const cellsAtMost = 300_000
-const mergesAtMost = 20_000
+const mergesAtMost = 5000
+const columnsAtMost = 2000
 
 type OpenRow = { readonly row: number; readonly tag: Tag; readonly cells: OwnCell[] }
 type OpenCell = {
@@ -78,11 +79,13 @@ class SheetScan {
 
   #merge(ref: string): void {
     const range = parseRange(ref)
-    if (range === undefined || this.merges.length >= mergesAtMost) throw this.#broken(ref)
+    if (range === undefined) throw this.#broken(ref)
+    if (this.merges.length >= mergesAtMost) throw new OwnFileStop('too-large', this.path)
     this.merges.push(range)
   }
 
   #column({ min = '', max = '', style, width = '' }: Readonly<Record<string, string>>): void {
+    if (this.columns.length >= columnsAtMost) throw new OwnFileStop('too-large', this.path)
     this.columns.push({ from: parseInt(min, 10) - 1, to: parseInt(max, 10) - 1, width: numberOf(width), style })
   }
 

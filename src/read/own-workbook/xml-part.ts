@@ -18,6 +18,9 @@ type Heard = {
   readonly says?: (text: string) => void
 }
 
+/** No part of a workbook has elements so deep in each other. */
+const depthAtMost = 256
+
 /** Goes through a part tag by tag; what is broken or has a DOCTYPE ends it. */
 export function walkXml(path: string, xml: string, { opens, closes, says }: Heard): void {
   const parser = new SaxesParser({ xmlns: false })
@@ -44,6 +47,7 @@ export function walkXml(path: string, xml: string, { opens, closes, says }: Hear
   parser.on('opentag', (tag) => {
     opens?.(tagOf(tag))
     depth += 1
+    if (depth > depthAtMost) throw new OwnFileStop('broken-part', path)
   })
   parser.on('closetag', (tag) => {
     depth -= 1

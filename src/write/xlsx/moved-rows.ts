@@ -29,6 +29,9 @@ const cells = /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(.!])|\$?\d+:\$
 const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/u
 const token = new RegExp(`(${text.source})|(${sheetName.source})?(${cells.source})|(${word.source})`, 'gu')
 
+/** No program takes a longer formula. */
+const lettersAtMost = 8192
+
 /** What a formula may lead to cells by, without naming them as cells. */
 const unseen = /\[|#REF!|\b(?:INDIRECT|OFFSET|ADDRESS|CELL|FORMULATEXT|ROW|ROWS|INDEX)\s*\(|:\s*'?[^\s!:]+'?!/i
 
@@ -37,6 +40,7 @@ const unseen = /\[|#REF!|\b(?:INDIRECT|OFFSET|ADDRESS|CELL|FORMULATEXT|ROW|ROWS|
  * sure: other workbooks, tables by their names, several sheets at once, cells that are counted out.
  */
 export function movedFormula(formula: string, { sheet, added, isWithin }: Where): string | undefined {
+  if (formula.length > lettersAtMost) return undefined
   if (unseen.test(formula.replace(/"(?:[^"]|"")*"/g, ''))) return undefined
   return formula.replace(
     token,

@@ -4,8 +4,12 @@ import { styleList, type StyleList } from './style-list.ts'
 const plainFormats = new Set(['1', '2', '3', '4', '37', '38', '39', '40'])
 /** A display format of the city's own that shows a number as it is: no part of a hundred, no date, no letters outside of quotes. */
 const isPlainFormat = (format: string): boolean =>
-  /[0#]/.test(format) && !/[%A-Za-z@?/]/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
+  format.length <= lettersAtMost &&
+  /[0#]/.test(format) &&
+  !/[%A-Za-z@?/]/.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
 
+/** No program takes a longer format. */
+const lettersAtMost = 255
 const textFormat = '49'
 const firstOwnFormat = 164
 const usualSize = 11
@@ -21,7 +25,10 @@ export class OwnStyles {
   readonly #hasPart: boolean
   readonly #xml: string
   readonly #found: StyleList
+  /** Formats that are added, by what they say, and the numbers of all. */
   readonly #formats = new Map<string, string>()
+  readonly #ids: Map<string, string>
+  readonly #nextFormat: number
   readonly #added: string[] = []
   readonly #known = new Map<string, string>()
 
@@ -30,6 +37,10 @@ export class OwnStyles {
     this.#hasPart = xml !== undefined
     this.#xml = xml ?? ''
     this.#found = styleList(xml ?? '<styleSheet/>')
+    this.#ids = new Map([...this.#found.formats].map(([id, code]) => [code, id]))
+    let last = firstOwnFormat - 1
+    for (const id of this.#found.formats.keys()) last = Math.max(last, parseInt(id, 10) || 0)
+    this.#nextFormat = last + 1
   }
 
   #styleOf(style: string): string {
@@ -65,11 +76,11 @@ export class OwnStyles {
   }
 
   #formatId(format: string): string {
-    const own = [...this.#found.formats].find(([, code]) => code === format)?.[0] ?? this.#formats.get(format)
+    const own = this.#ids.get(format)
     if (own !== undefined) return own
-    const used = [...this.#found.formats.keys()].map((id) => parseInt(id, 10))
-    const id = String(Math.max(firstOwnFormat - 1, ...used) + 1 + this.#formats.size)
+    const id = String(this.#nextFormat + this.#formats.size)
     this.#formats.set(format, id)
+    this.#ids.set(format, id)
     return id
   }
 

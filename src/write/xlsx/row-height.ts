@@ -11,6 +11,8 @@ type Written = { readonly at: CellAddress; readonly content: CellContent; readon
 /** A letter of full width is nearly two figures of its height wide; columns are measured in figures of 11 points. */
 const figuresPerPoint = 1.95 / 11
 const usualWidth = 8.43
+/** More columns than these do not make a text shorter. */
+const columnsAtMost = 200
 const usualHeight = 15
 /** No program shows a higher row. */
 const heightAtMost = 409
@@ -21,7 +23,7 @@ const padding = 4
 function roomOf(sheet: OwnSheet, at: CellAddress): { readonly width: number; readonly isTall: boolean } {
   const { from, to } = sheet.merges.find((merge) => isWithin(at, merge)) ?? { from: at, to: at }
   let width = 0
-  for (let column = from.column; column <= to.column; column += 1)
+  for (let column = from.column; column <= Math.min(to.column, from.column + columnsAtMost); column += 1)
     width += sheet.columns.find((one) => column >= one.from && column <= one.to)?.width ?? usualWidth
   return { width, isTall: to.row > from.row }
 }
