@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -208,12 +208,13 @@ describe('a site with documents', () => {
     await documents.look()
     await buildSite(database, effects, program, { folder: site(), documents })
     const before = (await entry()).sha256
+    mkdirSync(join(place, 'documents/notes-of-an-officer'))
     await publish(withResult(example.checked.plan, '12.3'))
     await buildSite(database, effects, program, { folder: site(), documents })
     expect(existsSync(site('2017/review.pdf'))).toBe(false)
     expect(page('2017/downloads.html')).toContain('作成中')
     await documents.look()
-    expect(readdirSync(join(place, 'documents'))).toEqual([(await entry()).sha256])
+    expect(readdirSync(join(place, 'documents'))).toEqual([(await entry()).sha256, 'notes-of-an-officer'])
     expect((await entry()).sha256).not.toBe(before)
   })
 

@@ -26,13 +26,10 @@ export function createSiteKeeper(
 ): SiteKeeper {
   let [seen, documentsSeen, documentsFrom] = [-1, 0, 0]
   const build: SiteKeeper['build'] = async () => {
-    const began = performance.now()
     const made = documents?.changes() ?? 0
     const count = await publicationCount(store.db)
     await searchPublications(store)
     const built = await buildSite(store, effects, program, { ...options, documents })
-    const now = performance.now()
-    documentsFrom = now + (now - began) * documentShare
     if (!('refusals' in built)) [seen, documentsSeen] = [count, made]
     return built
   }
@@ -42,7 +39,11 @@ export function createSiteKeeper(
       const isPublished = (await publicationCount(store.db)) !== seen
       const hasDocuments = documents !== undefined && documents.changes() !== documentsSeen
       if (!isPublished && !(hasDocuments && performance.now() >= documentsFrom)) return false
-      return !('refusals' in (await build()))
+      const began = performance.now()
+      const built = await build()
+      const now = performance.now()
+      if (!isPublished) documentsFrom = now + (now - began) * documentShare
+      return !('refusals' in built)
     },
   }
 }
