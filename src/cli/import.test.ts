@@ -1,29 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { runFurikaeri } from '../../tools/run-furikaeri.ts'
-import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
-import { storedPlan } from '../store/queries/plan.ts'
+import { patience, terminalInFolder } from '../../tools/test-database/terminal-in-folder.ts'
 
 const root = join(import.meta.dirname, '../..')
 const review = join(root, 'examples/minato-fy2017/review.txt')
-const folder = mkdtempSync(join(tmpdir(), 'furikaeri-import-'))
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true })
-  await database.close()
-})
+const { folder, run, kept } = terminalInFolder('import')
+const importing = (...words: readonly string[]) => run('import', ...words)
 
-const patience = { timeout: 60_000 }
-const importing = (...words: readonly string[]) =>
-  runFurikaeri(['import', ...words], { cwd: folder, env: { DATABASE_URL: database.url } })
 /** What was refused; that something takes its time (…) is none of it. */
 const sentences = (err: string) => err.split('\n').filter((line) => line !== '' && !line.endsWith(' …'))
-const kept = (fiscalYear: number) => storedPlan(database.db, '271071', fiscalYear)
 
 const asPlan = (name: string, plan: object): string => {
   writeFileSync(join(folder, name), JSON.stringify(plan))

@@ -1,27 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runFurikaeri } from '../../tools/run-furikaeri.ts'
-import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
-import { storedPlan } from '../store/queries/plan.ts'
+import { describe, expect, test } from 'vitest'
+import { patience, terminalInFolder } from '../../tools/test-database/terminal-in-folder.ts'
 
 const root = join(import.meta.dirname, '../..')
 const review = join(root, 'examples/minato-fy2017/review.txt')
-const folder = mkdtempSync(join(tmpdir(), 'furikaeri-table-'))
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true })
-  await database.close()
-})
+const { folder, run, kept } = terminalInFolder('table')
 
-const patience = { timeout: 60_000 }
-const run = (...words: readonly string[]) => runFurikaeri(words, { cwd: folder, env: { DATABASE_URL: database.url } })
 const written = () => readFileSync(join(folder, 'indicators.csv'), 'utf8')
-const kept = () => storedPlan(database.db, '271071', 2017)
 /** The table with something else in it, under another name. */
 const changed = (name: string, change: (text: string) => string) => {
   const text = change(written())

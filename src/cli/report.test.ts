@@ -1,24 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runFurikaeri } from '../../tools/run-furikaeri.ts'
-import { createTestDatabase, type TestDatabase } from '../../tools/test-database/test-database.ts'
+import { describe, expect, test } from 'vitest'
+import { patience, terminalInFolder } from '../../tools/test-database/terminal-in-folder.ts'
 
 const review = join(import.meta.dirname, '../../examples/minato-fy2017/review.txt')
-const folder = mkdtempSync(join(tmpdir(), 'furikaeri-report-'))
-const patience = { timeout: 60_000 }
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true })
-  await database.close()
-})
-
-const furikaeri = (...words: readonly string[]) =>
-  runFurikaeri(words, { cwd: folder, env: { DATABASE_URL: database.url } })
+const { folder, run: furikaeri } = terminalInFolder('report')
 
 describe('of a document', patience, () => {
   test('JSON on standard output, and nothing else there', async () => {
