@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/refusal.ts'
 import type { RunChild } from '../outside/child-process.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
-import { workbookFilling } from '../report/workbook/workbook-filling.ts'
+import { leftOut, workbookFilling, type LeftOut } from '../report/workbook/workbook-filling.ts'
 import type { Filled } from './fill-own-workbook.ts'
 import { fillJob, readFillAnswer } from './fill-job.ts'
 import type { GivenWorkbook } from './load-workbook.ts'
@@ -15,12 +15,12 @@ export async function renderOwnWorkbook(
   { file, bytes, mapping }: GivenWorkbook,
   runChild: RunChild,
   caps = apartCaps,
-): Promise<Filled | readonly Refusal[]> {
+): Promise<(Filled & { readonly left: LeftOut }) | readonly Refusal[]> {
   const job = fillJob({ workbook: bytes, mapping, filling: workbookFilling(judged, mapping) })
   const made = await makeApart('sheets', { entry, job, runChild, caps })
   if ('kind' in made) return [made]
   const filled = readFillAnswer(made)
-  if ('bytes' in filled) return filled
+  if ('bytes' in filled) return { ...filled, left: leftOut(judged, mapping) }
   if ('unfit' in filled) return [{ kind: 'workbook-unfit', file, ...filled.unfit }]
   return filled.problems.map((problem) => ({ kind: 'workbook-place', file, ...problem }))
 }

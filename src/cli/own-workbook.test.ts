@@ -40,6 +40,18 @@ describe('a city’s own workbook', patience, () => {
     expect([made.code, made.err]).toEqual([0, expect.stringContaining('に 22 行を足しました')])
   })
 
+  test('whose tables leave something of the plan out: how much is said', async () => {
+    const goals = join(root, 'examples/read/web-form/input.txt')
+    const form = ['--workbook', join(own, 'form.xlsx'), ...mapping, '-o', 'goals.xlsx']
+    const made = await furikaeri('report', goals, '--format', 'xlsx', '--kind', 'sheets', ...form)
+    expect([made.code, made.err]).toEqual([
+      0,
+      expect.stringMatching(/どの表にも入らないもの: 取組 0 件、指標 [1-9]\d* 件/),
+    ])
+    const all = await furikaeri(...asked, '--workbook', join(own, 'form.xlsx'), ...mapping, '-o', 'all.xlsx')
+    expect(all.err).not.toContain('どの表にも入らない')
+  })
+
   test('and a plan that do not meet: everything that is in the way is said with its cell, and nothing is written', async () => {
     const cells = [
       { field: 'plan.vision', label: '目標像' },

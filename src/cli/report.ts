@@ -19,7 +19,7 @@ import type { Refusal } from '../core/refusal.ts'
 import type { RunChild } from '../outside/child-process.ts'
 import type { JudgedPlan } from '../report/judged-plan.ts'
 import { datasetNames } from '../report/open-data/datasets.ts'
-import { sayRowsAdded, sayWritten } from '../report/sentences/command.ts'
+import { sayLeftOut, sayRowsAdded, sayWritten } from '../report/sentences/command.ts'
 import { commonHelp, reportHelp } from '../report/sentences/command-help.ts'
 import { refuse, type CliWorld, tellingFiles } from './command.ts'
 import { readingRules } from './reading.ts'
@@ -66,7 +66,11 @@ async function fillWorkbook(
   const { renderOwnWorkbook } = await import('../act/render-own-workbook.ts')
   const filled = await renderOwnWorkbook(judged, given, runChild)
   if (!('bytes' in filled)) return { refusals: filled }
-  for (const { words, rows } of filled.added) if (quiet !== true) terminal.tell(sayRowsAdded(words, rows, lang))
+  const said = [
+    ...filled.added.map(({ words, rows }) => sayRowsAdded(words, rows, lang)),
+    sayLeftOut(filled.left, lang),
+  ]
+  for (const one of said) if (quiet !== true && one !== '') terminal.tell(one)
   return filled.bytes
 }
 

@@ -34,6 +34,17 @@ export const sayWritten = (path: string, bytes: number, language: Language): str
 export const sayRowsAdded = (heads: string, rows: number, language: Language): string =>
   language === 'ja' ? `表「${heads}」に ${rows} 行を足しました` : `added ${plural(rows, 'row')} to the table “${heads}”`
 
+/** That records of a plan stand in no table of a city's own workbook; '' where all do. */
+export const sayLeftOut = (
+  { initiatives, indicators }: { readonly initiatives: number; readonly indicators: number },
+  language: Language,
+): string => {
+  if (initiatives + indicators === 0) return ''
+  return language === 'ja'
+    ? `この様式のどの表にも入らないもの: 取組 ${initiatives} 件、指標 ${indicators} 件(対応のファイルの each・listed・kinds を確かめてください)`
+    : `in no table of this form: ${plural(initiatives, 'initiative')}, ${plural(indicators, 'indicator')} (see each, listed and kinds of the mapping)`
+}
+
 type ImportWords = {
   readonly notNamed: (tenant: string) => string
   readonly first: string
