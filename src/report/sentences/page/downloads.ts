@@ -3,7 +3,7 @@ import type { Language, Said } from '../language.ts'
 
 /** The words of the page with the data. */
 export const downloadsWords = {
-  downloadsPage: { ja: 'データ', en: 'Data' },
+  downloadsPage: { ja: '資料とデータ', en: 'Documents and data' },
   downloadsLead: {
     ja: 'ページも資料もデータも、すべて同じ公表版から作っています。二次利用できます。',
     en: 'Pages, documents and data are made from one publication. You may use them.',
