@@ -22,3 +22,17 @@ test('進捗 in words beside 評価: what was done, and its grade', () => {
   expect(only?.activities.map(({ text }) => text)).toEqual(['手続を118に広げた'])
   expect(only?.grades?.map(({ grade }) => grade)).toEqual(['B'])
 })
+
+test('under a strategy whose cell is merged over several rows, all of them are its initiatives', () => {
+  const plan = read(
+    cells('戦略', '具体的取組', '達成状況'),
+    cells('1-1 防災', '避難訓練', '達成'),
+    cells('', '備蓄', '未達成'),
+    cells('1-2 防犯', '見守り', '達成'),
+    cells('', '街灯', '達成'),
+  )
+  const listed = plan.goals.flatMap(({ strategies }) =>
+    strategies.map(({ number, listings }) => `${number}: ${listings.map(({ title }) => title).join('、')}`),
+  )
+  expect(listed).toEqual(['1-1: 避難訓練、備蓄', '1-2: 見守り、街灯'])
+})

@@ -111,6 +111,21 @@ const bareNumber = /^([0-9０-９]{1,2})[\s　]+(?=\S)/
 const countedTitles = (titles: readonly string[]): boolean =>
   titles.length > 1 && titles.every((title, index) => fold(bareNumber.exec(title)?.[1] ?? '') === String(index + 1))
 
+/** Where a row stands; without a goal or strategy of its own it stands under the last that was named above it (merged cells). */
+function standingBelow(
+  draft: Draft,
+  row: Row,
+  columns: readonly Column[],
+  now: Standing,
+  above: Standing | undefined,
+): { readonly standing: Standing; readonly names: boolean } {
+  const [goal] = cellsBy(row, columns, 'goal')
+  const [strategy] = cellsBy(row, columns, 'strategy')
+  if (goal === undefined && strategy === undefined) return { standing: above ?? now, names: false }
+  const under = goal === undefined && above?.goal !== undefined ? { goal: above.goal } : now
+  return { standing: rowStanding(draft, row, columns, under), names: true }
+}
+
 /** The rows of a table that lists initiatives. */
 export function addRows(
   listings: Listings,
@@ -120,11 +135,14 @@ export function addRows(
   now: Standing,
 ): void {
   const counted = countedTitles(rows.flatMap((row) => cellsBy(row, columns, 'initiative')[0]?.text ?? []))
+  let above: Standing | undefined
   for (const row of rows) {
+    const { standing, names } = standingBelow(listings.draft, row, columns, now, above)
+    if (names) above = standing
     const [written] = cellsBy(row, columns, 'initiative')
     const title = written && (counted ? { ...written, text: written.text.replace(bareNumber, '$1. ') } : written)
     if (title === undefined || totals.test(fold(title.text))) continue
-    const strategy = strategyFor(listings.draft, rowStanding(listings.draft, row, columns, now), title)
+    const strategy = strategyFor(listings.draft, standing, title)
     const verdicts = cellsBy(row, columns, 'verdict') // 進捗 in words and 評価 as a mark beside each other
     const verdict = verdicts.find(({ text }) => isGrade(listings.draft, text)) ?? verdicts[0]
     const number = cellsBy(row, columns, 'number')[0]?.text
