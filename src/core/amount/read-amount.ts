@@ -21,7 +21,7 @@ function unitRun(text: string, at: number): string {
   let end = at
   while (end < text.length && end - at < 24) {
     const character = text.charAt(end)
-    const isKana = /^(?:か[所月国年]|つ)/.test(text.slice(end, end + 2))
+    const isKana = /^(?:か[所月国年語]|つ)/.test(text.slice(end, end + 2)) || text.slice(at, end + 1) === '手続き'
     const isPower = /^[23]$/.test(character) && /^[kc]?m$/.test(text.slice(at, end)) && !/\d/.test(text.charAt(end + 1))
     if (!(isKana || isPower || unitLetter.test(character)) || (end > at && afterUnit.test(text.slice(end, end + 4))))
       break

@@ -118,7 +118,12 @@ export function readPublishedText(
   const items = readOutline({ lines, labels, words, context })
   const draft = createDraft({ source: from, fiscalYear: year?.fiscalYear, form, labels, words, context, account })
   const { plan } = draft
-  const title = readTitle(lines, firstLine(items), year?.line, account)
+  const title = readTitle(
+    lines.filter(({ number }) => !names.has(number)),
+    firstLine(items),
+    year?.line,
+    account,
+  )
   if (title !== undefined) plan.title = title
   fillDraft(draft, items, buildSkeleton(draft, items))
   pruneIndicators(draft)
@@ -128,7 +133,7 @@ export function readPublishedText(
   takeAnswers(draft, said)
   takeNotes(draft, lines)
   doubtLostFigures(draft, lines)
-  doubtLostWords(draft, lines)
+  doubtLostWords(draft, free)
   takeMentions(draft, lines)
   takeEmptyHeads(draft, lines)
   putInOrder(plan)

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
 import { openZip } from '../zip/open-zip.ts'
-import { sheetLines, type ShownSheet } from './sheet-lines.ts'
+import { covered, sheetLines, type ShownCell, type ShownSheet } from './sheet-lines.ts'
 
 /** Empty rows and cells at the end of a sheet are written as one that is repeated a million times: what has text is repeated at most so often. */
 const repeatsAtMost = 1000
@@ -52,8 +52,8 @@ function createCellText() {
 
 /** The rows of sheets, with what is repeated put out in full, as far as it is honest. */
 function createRows() {
-  const sheets: { name: string; rows: string[][]; hidden: boolean }[] = []
-  let row: string[] = []
+  const sheets: { name: string; rows: ShownCell[][]; hidden: boolean }[] = []
+  let row: ShownCell[] = []
   let [emptyCells, emptyRows, cells] = [0, 0, 0]
   return {
     sheets,
@@ -65,7 +65,7 @@ function createRows() {
       row = []
       emptyCells = 0
     },
-    addCell: (text: string, repeats: number) => {
+    addCell: (text: ShownCell, repeats: number) => {
       if (text === '') {
         emptyCells += repeats
         return
@@ -113,7 +113,7 @@ function createSheets() {
     close: (name: string) => {
       if (name === 'table:table-row') rows.endRow(rowRepeats)
       else if (isCell(name)) {
-        rows.addCell(inCell ? cell.text() : '', cellRepeats)
+        rows.addCell(inCell ? cell.text() : covered, cellRepeats)
         inCell = false
       } else if (inCell) cell.close(name)
     },

@@ -24,7 +24,7 @@ const formats: readonly (readonly [string, () => Promise<LaidOut | LayoutProblem
 ]
 
 describe.each(formats)('%s', (_, read) => {
-  test('a sheet is its name and its rows as a spreadsheet copies them; rows apart are blocks with columns of their own', async () => {
+  test('a sheet is its name and its rows as a spreadsheet copies them; rows apart are blocks with columns of their own, a gap between cells is one column, what merged cells cover is none', async () => {
     const laidOut = await read()
     if ('problem' in laidOut) throw new Error(JSON.stringify(laidOut))
     expect(laidOut.lines.map(({ text }) => text)).toEqual([
@@ -32,8 +32,8 @@ describe.each(formats)('%s', (_, read) => {
       '',
       '具体的取組\t目標\t実績',
       '',
-      '防災訓練\t80店舗以上\t82',
-      '\t"二行の',
+      '防災訓練\t\t80店舗以上\t82',
+      '\t\t"二行の',
       '目標"\t"""引用"""',
       '',
     ])

@@ -2,7 +2,7 @@ import { type Cell, type CellValue, type Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
 import { openZip } from '../zip/open-zip.ts'
-import { sheetLines, type ShownSheet } from './sheet-lines.ts'
+import { covered, sheetLines, type ShownCell, type ShownSheet } from './sheet-lines.ts'
 import { shownNumber } from './shown-number.ts'
 
 /** A day as Japanese documents write it. */
@@ -18,11 +18,29 @@ function shownCell(value: CellValue | undefined, cell: Cell | undefined): string
   return String(value)
 }
 
-const shownSheet = ({ name, rows, cells }: Sheet): ShownSheet => ({
-  name,
-  rows: Array.from(rows, (row, r) => Array.from(row ?? [], (value, c) => shownCell(value, cells?.get(`${r},${c}`)))),
-})
+/** Marks what lies under merged cells, within the rows that there are. */
+function cover(rows: ShownCell[][], merges: Sheet['merges']): void {
+  for (const { startRow, startCol, endRow, endCol } of merges ?? [])
+    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row += 1) {
+      const cells = rows[row] ?? []
+      for (let column = startCol; column <= Math.min(endCol, startCol + mergedAtMost); column += 1)
+        if (row !== startRow || column !== startCol) {
+          while (cells.length <= column) cells.push('')
+          cells[column] = covered
+        }
+    }
+}
 
+function shownSheet({ name, rows, cells, merges }: Sheet): ShownSheet {
+  const shown = Array.from(rows, (row, r) =>
+    Array.from(row ?? [], (value, c): ShownCell => shownCell(value, cells?.get(`${r},${c}`))),
+  )
+  cover(shown, merges)
+  return { name, rows: shown }
+}
+
+/** A merged cell wider than this covers whole rows, and says nothing about columns. */
+const mergedAtMost = 200
 /** A sheet has at most so many rows and columns, in every program. */
 const rowsAtMost = 1_048_576
 const columnsAtMost = 16_384

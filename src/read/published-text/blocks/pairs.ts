@@ -73,7 +73,8 @@ function linesOfPair(line: Line, cells: readonly Cell[], words: Words): Line[] |
   if (isVerdictField(words.labels, cells)) return linesOfCell({ ...name, text: `${name.text}：${value.text}` })
   const label = readLabel(words.labels, name.text)
   if (label === undefined || !opensText(label) || readLabel(words.labels, value.text) !== undefined) return undefined
-  return [name, value, ...others].flatMap(linesOfCell)
+  const whole = { ...name, text: name.text.replace(/\s*\n\s*/g, '') } // a label that was broken in its cell
+  return [whole, value, ...others].flatMap(linesOfCell)
 }
 
 /** The lines of one pair, and the level that it names. */
@@ -127,6 +128,27 @@ function pairsOfLine(line: Line, words: Words, inRun: boolean): Pair[] | undefin
   return readFields(words.labels, line.text).fields.length > 0 ? [{ lines: [line], level: undefined }] : undefined
 }
 
+/** 事業番号 | 0123 | 事業名 | 見守り事業: labels and values by turns, without a gap between the pairs. */
+function pairsByTurns(line: Line, cells: readonly Cell[], words: Words): Pair[] | undefined {
+  const filled = cells.filter(isFilled)
+  const isLabel = ({ text }: Cell) => readLabel(words.labels, text) !== undefined
+  const byTurns =
+    filled.length >= 4 && filled.length % 2 === 0 && filled.every((cell, at) => isLabel(cell) === (at % 2 === 0))
+  if (!byTurns) return undefined
+  return filled.flatMap((key, at) => {
+    const value = filled[at + 1]
+    return at % 2 === 0 && value !== undefined ? [pairInLine(line, [key, value], words)] : []
+  })
+}
+
+/** The pairs of a row of cells. */
+function pairsOfCells(line: Line, cells: readonly Cell[], words: Words): Pair[] | undefined {
+  const byTurns = pairsByTurns(line, cells, words)
+  if (byTurns !== undefined) return byTurns
+  const pair = linesOfPair(line, cells, words)
+  return pair && [pairOf(pair)]
+}
+
 /** Whether a line ends the table above it, so that the next row may be a pair again. */
 const endsHead = (line: Line, { labels, context }: Words): boolean =>
   isBlank(line) || readLabel(labels, line.text) !== undefined || readHeading(line, labels, context) !== undefined
@@ -168,13 +190,14 @@ export function unfoldPairs(lines: readonly Line[], labels: Labels, context: Hea
       last.lines.push(...cells.filter(isFilled).flatMap(linesOfCell))
       continue
     }
-    const pair = headed || cells.length < 2 ? undefined : linesOfPair(line, cells, words)
     const pairs =
-      pair === undefined
-        ? cells.length < 2 && !isBlank(line)
-          ? pairsOfLine(line, words, run.length > 0)
-          : undefined
-        : [pairOf(pair)]
+      cells.length >= 2
+        ? headed
+          ? undefined
+          : pairsOfCells(line, cells, words)
+        : isBlank(line)
+          ? undefined
+          : pairsOfLine(line, words, run.length > 0)
     if (pairs === undefined) {
       const isUnknown = isUnknownRow(line, cells, run, words)
       flush()

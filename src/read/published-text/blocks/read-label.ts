@@ -20,8 +20,11 @@ const meaningInBrackets = (labels: Labels, brackets: readonly string[]) =>
  * The meaning of a label, with a year (R5実績, 令和5年度 目標値, 28年度決算額) or a unit (実績(%), 予算額(千円)) taken off it.
  * A label may also be explained by its brackets (考え方(区長の方針)). Undefined for any other text.
  */
-export const readLabel = (labels: Labels, text: string): Label | undefined =>
-  text.length > longest || text === '' || labels.unlike.test(text) ? undefined : labelOf(labels, text)
+export function readLabel(labels: Labels, text: string): Label | undefined {
+  if (text.length > longest || text === '') return undefined
+  const own = text.includes('\n') ? text.replace(/\s*\n\s*/g, '') : text // a label that was broken in its cell
+  return labels.unlike.test(own) ? undefined : labelOf(labels, own)
+}
 
 const labelOf = remember((labels: Labels, text: string): Label | undefined => {
   const folded = fold(text).replace(numbering, '').replace(/ /g, '')

@@ -18,7 +18,7 @@ const ofTarget = /(?:到達|最終|年次|数値)?目標(?:年度|値)?(?:[:：]
 const aboutPlan =
   /振り?返り|運営方針|自己評価|評価|報告|点検|計画|方針|実績|進捗|レビュー|総括|まとめ|達成状況|検証|調書|成果|シート/
 /** What stands far to the right of a title: a number, an office. */
-const corner = / {4,}|　{3,}/
+const corner = / {4,}|　{3,}|\t/
 const farthest = 40
 /** 整理番号　0421 numbers something, and is no furniture. */
 const numbered = /(?:番号|コード)[\s　]+[0-9０-９]/

@@ -7,7 +7,7 @@ import { linesOfCell } from '../text/lines.ts'
 import { addActivities } from './activities.ts'
 import type { Draft } from './draft.ts'
 import { fillFigures } from './figure-columns.ts'
-import { readIndicatorRow } from './indicator-rows.ts'
+import { readIndicatorRow, rowFits } from './indicator-rows.ts'
 import { widenKinds, widenYears } from './indicator-tables.ts'
 import { fillInitiative } from './initiative-cells.ts'
 import { cellsBy, rowStanding, type Standing } from './standing.ts'
@@ -92,7 +92,7 @@ function fillRows(
     if (head.shape === 'unmet') readUnmetRow(draft, finder, head.columns, whole, now)
     if (head.shape === 'indicators') readIndicatorRow(draft, finder, head.columns, whole, now)
     if (head.shape === 'listing') readListingRow(draft, finder, head, whole, now)
-    if (row.cells.length === head.columns.length) above = whole
+    if (row.cells.length === head.columns.length || rowFits(draft, head.columns, row)) above = whole
   }
   return above
 }

@@ -17,7 +17,7 @@ import type { InitiativeFinder } from './initiative-finder.ts'
 const nameRoles = ['indicator', 'outcome', 'process', 'withdrawal'] as const
 
 /** A row whose cells do not fit their columns (glued or lost cells) is left for a person: every verdict where verdicts stand, no verdict among figures. */
-function rowFits({ words }: Draft, columns: readonly Column[], row: Row): boolean {
+export function rowFits({ words }: Draft, columns: readonly Column[], row: Row): boolean {
   if (row.cells.length > columns.length || row.cells.length < 2) return false
   return row.cells.every(({ text }, index) => {
     const column = columns[index]

@@ -1,6 +1,7 @@
 import { fold } from '../../../core/fold.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { readLabel } from '../blocks/read-label.ts'
+import { cellsOf } from '../blocks/table.ts'
 import { unitOf } from '../blocks/unit-of.ts'
 import type { Line } from '../text/lines.ts'
 import type { Draft } from './draft.ts'
@@ -13,6 +14,8 @@ const letters = (text: string): string => fold(text).replace(notLetters, '')
 /** Cells, lines of a cell, and the labels in a cell: 世帯の割合<br>〔目標〕25％以上. */
 const bounds = /[\t|｜\n]|<br\s*\/?>|[〔【［[][^〕】］\]]{1,12}[〕】］\]]/i
 const fewestLetters = 2
+/** 再掲 in a cell of its own is kept with the listing, not as its words. */
+const again = /^[\s(（]*再掲[\s)）]*$/
 const longestLine = 4000
 
 function collect(value: unknown, into: string[]): void {
@@ -47,7 +50,9 @@ function bagsByRecord(plan: Plan): ReadonlyMap<string, readonly (() => Bag)[]> {
   }
   const titles = { title: plan.title, levels: plan.levels }
   for (const { strategies, ...goal } of plan.goals) {
-    const ofGoal = [bagOf({ goal, titles })]
+    // A row may name a goal and what stands below it.
+    const below = strategies.map(({ title, listings }) => [title, listings.map((listing) => listing.title)])
+    const ofGoal = [bagOf({ goal, titles, below })]
     for (const { id } of [goal, ...goal.indicators]) add(id, ofGoal)
     for (const { listings, ...strategy } of strategies) {
       const here = [bagOf(strategy), ...ofGoal]
@@ -70,10 +75,13 @@ function says({ all, each }: Bag, words: string): boolean {
 }
 
 /** The cells of a row that are words: no label, no unit. */
-function wordsIn({ raw, tabbed }: Line, { labels }: Draft): string[] {
+function wordsIn(line: Line, { labels }: Draft): string[] {
+  const { raw, tabbed } = line
   if ((!tabbed && !/[|｜]/.test(raw)) || raw.length > longestLine) return []
-  return raw.split(bounds).flatMap((cell) => {
-    const words = cell.trim() === '' ? '' : letters(cell)
+  const whole = tabbed ? cellsOf(line).map(({ text }) => text) : [raw]
+  const cells = whole.flatMap((text) => (readLabel(labels, text) === undefined ? text.split(bounds) : []))
+  return cells.flatMap((cell) => {
+    const words = cell.trim() === '' || again.test(cell) ? '' : letters(cell)
     const isWords = words.length >= fewestLetters && readLabel(labels, cell.trim()) === undefined
     return isWords && unitOf(cell.trim()) === undefined ? [words] : []
   })

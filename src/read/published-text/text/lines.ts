@@ -34,6 +34,8 @@ export type Line = {
 const headingMark = /^\s{0,3}(#{1,6})\s+/
 const listMark = /^[\s　]*(?:[-*+•‣]\s+|[・●○◦▪▸►➢✓◇◆](?=\S)[\s　]?|[●○◇◆▶▷][ 　]+(?=\S{4}))+/
 const boldWhole = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/
+/** **目標値**: 40% and **目標値:** 40% */
+const boldLabel = /^(?:\*\*|__)([^*_:：]{1,40})(?:([:：])(?:\*\*|__)|(?:\*\*|__)[ ]?([:：]))/
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF\f\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 /** A line break as web pages write it. */
 const breakAtEnd = /(?:[ \t]*<br[ ]?\/?>)+[ \t]*$/i
@@ -75,7 +77,7 @@ export function toLine(raw: string, numbers: readonly [number, ...number[]]): Li
   const bare = mark === null ? afterHeading : afterHeading.slice(mark[0].length)
   const trimmed = tabbed ? bare.replace(/^[ 　]+/, '') : bare.replace(edges, '')
   const bold = boldWhole.exec(trimmed)
-  const text = bold?.[1] ?? trimmed
+  const text = bold?.[1] ?? trimmed.replace(boldLabel, '$1$2$3')
   const at = raw.indexOf(text.slice(0, 200))
   return {
     number: numbers[0],

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readingRules } from '../../../tools/generate/reading-rules.ts'
+import { readDocument, type CheckedPlan } from '../../act/read-document.ts'
+
+const rules = await readingRules()
+
+async function read(lines: readonly string[]): Promise<CheckedPlan> {
+  const bytes = new TextEncoder().encode(lines.join('\n'))
+  const reading = await readDocument({ read: async () => bytes }, 'sheet.txt', rules)
+  if ('refusals' in reading) throw new Error(JSON.stringify(reading.refusals))
+  return reading
+}
+
+const left = ({ source }: CheckedPlan) => source.filter(({ use }) => use === 'needs-a-person').map(({ line }) => line)
+
+describe('rows whose last cells are empty are cut by copying', () => {
+  test('a policy and a measure in merged cells hold for all rows below them', async () => {
+    const { plan } = await read([
+      '第2次総合計画 指標進捗管理表(令和5年度)\t令和6年8月1日現在',
+      '',
+      '政策\t施策\t指標名\t単位\t目標値\t実績値\t達成状況\t所管課\t備考',
+      '1 子どもが育つまち\t1-1 子育て支援\t待機児童数\t人\t0\t0\t○\t保育課',
+      '\t\t広場の利用者数\t人\t18000\t16890\t×\t子育て支援課\t会場の改修で休止',
+      '2 安心なまち\t2-1 防災力\t組織率\t%\t85\t81.2\t×\t危機管理課\t解散した組織がある',
+      '\t2-2 交通安全\t死傷者数\t人\t380以下\t401\t×\t市民安全課',
+      '\t\t防犯灯のLED化率\t%\t100\t99.5\t×\t市民安全課',
+    ])
+    const tree = plan.goals.map((goal) => [
+      goal.title.text,
+      goal.strategies.map((strategy) => [strategy.number, strategy.indicators.map(({ name }) => name.text)]),
+    ])
+    expect(tree).toEqual([
+      ['子どもが育つまち', [['1-1', ['待機児童数', '広場の利用者数']]]],
+      [
+        '安心なまち',
+        [
+          ['2-1', ['組織率']],
+          ['2-2', ['死傷者数', '防犯灯のLED化率']],
+        ],
+      ],
+    ])
+    expect(plan.title?.text).toBe('第2次総合計画 指標進捗管理表(令和5年度)')
+  })
+})
+
+describe('a sheet of labels and values', () => {
+  const sheet = [
+    '令和5年度 事務事業評価シート',
+    '事業番号\t0123\t事業名\t高齢者見守り事業',
+    '政策\t3 支え合いのまち\t\t施策\t3-2 高齢者福祉の充実',
+    '担当課\t高齢福祉課\t\t事業の始まり\t平成28年の春',
+    '"事業の\n目的"\tひとり暮らしの高齢者が安心して暮らせるようにする。',
+    '',
+    '活動指標\t単位\t区分\t令和4年度\t令和5年度',
+    '訪問回数\t回\t目標\t2400\t2400',
+    '\t\t実績\t2388\t2295',
+  ]
+
+  test('pairs stand by turns in a row, with or without a gap; a label may be broken in its cell', async () => {
+    const { plan } = await read(sheet)
+    const [initiative] = plan.initiatives
+    expect(initiative?.title.text).toBe('高齢者見守り事業')
+    expect(initiative?.section?.text).toBe('高齢福祉課')
+    expect(initiative?.content?.text).toBe('ひとり暮らしの高齢者が安心して暮らせるようにする。')
+    expect(plan.goals[0]?.strategies[0]?.title.text).toBe('高齢者福祉の充実')
+    expect(initiative?.indicators.map(({ actual }) => actual?.actual.text)).toEqual(['2295'])
+  })
+
+  test('a row of which a pair is not understood waits for a person', async () => {
+    expect(left(await read(sheet))).toEqual([4])
+  })
+})
+
+test('a label in bold before its value is a label', async () => {
+  const { plan } = await read([
+    '# デジタル推進計画 令和5年度 実績',
+    '## 基本方針1 窓口を便利に',
+    '### 施策1-1 書かない窓口',
+    '- **KPI名**: 対象の手続きの数',
+    '- **目標値:** 25手続き',
+    '- **実績値**: 19手続き',
+  ])
+  const [indicator] = plan.goals[0]?.strategies[0]?.indicators ?? []
+  expect(indicator?.name.text).toBe('対象の手続きの数')
+  expect(indicator?.target?.target).toMatchObject({ value: '25', unit: '手続き' })
+  expect(indicator?.actual?.actual).toMatchObject({ value: '19', unit: '手続き' })
+})
