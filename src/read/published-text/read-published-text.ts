@@ -19,7 +19,7 @@ import { createVerdictWords } from './blocks/verdict-words.ts'
 import { takeAnswers } from './draft/answers.ts'
 import { takeAxisGrades } from './draft/axis-grades.ts'
 import { readDocumentYear, readTitle } from './draft/document-head.ts'
-import { createDraft } from './draft/draft.ts'
+import { createDraft, type Draft } from './draft/draft.ts'
 import { fillDraft } from './draft/fill.ts'
 import { createLineAccount } from './draft/line-use.ts'
 import { doubtLostFigures } from './draft/lost-figures.ts'
@@ -65,6 +65,22 @@ function readLevels(
 function labelIn(forms: readonly [Form, ...Form[]]): (text: string) => boolean {
   let labels: Labels | undefined
   return (text) => readLabel((labels ??= collectLabels(forms[0], forms, undefined)), text) !== undefined
+}
+
+type LinesOf = Readonly<Record<'said' | 'lines' | 'free', readonly Line[]>>
+
+/** What stands apart from the tree (rates, grades, answers, notes), and what got lost on the way: no figure and no word does so in silence. */
+function takeTheRest(draft: Draft, { said, lines, free }: LinesOf): void {
+  pruneIndicators(draft)
+  withdrawSharedVerdicts(draft)
+  takeRates(draft, said)
+  takeAxisGrades(draft, said)
+  takeAnswers(draft, said)
+  takeNotes(draft, lines)
+  doubtLostFigures(draft, lines)
+  doubtLostWords(draft, free)
+  takeMentions(draft, lines)
+  takeEmptyHeads(draft, lines)
 }
 
 /**
@@ -126,16 +142,7 @@ export function readPublishedText(
   )
   if (title !== undefined) plan.title = title
   fillDraft(draft, items, buildSkeleton(draft, items))
-  pruneIndicators(draft)
-  withdrawSharedVerdicts(draft)
-  takeRates(draft, said)
-  takeAxisGrades(draft, said)
-  takeAnswers(draft, said)
-  takeNotes(draft, lines)
-  doubtLostFigures(draft, lines)
-  doubtLostWords(draft, free)
-  takeMentions(draft, lines)
-  takeEmptyHeads(draft, lines)
+  takeTheRest(draft, { said, lines, free })
   putInOrder(plan)
   keepOwnNumbers(draft)
   const unplaced = lines.filter((line) => !isBlank(line) && !account.isUsed(line.number))
