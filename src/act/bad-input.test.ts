@@ -50,7 +50,7 @@ describe('files that are no text are refused with one sentence', () => {
     ['a workbook', 'plan.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]), '壊れているか'],
     ['a parcel that is no document', 'plan.zip', zipSync({ 'a.txt': utf8 }), 'ZIP'],
     ['an old workbook', 'plan.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'Excel'],
-    ['a PDF', 'plan.pdf', '%PDF-1.7\n', 'PDF'],
+    ['a PDF of one line', 'plan.pdf', '%PDF-1.7\n', '壊れているか'],
     ['UTF-8 cut off in a letter', 'cut.txt', utf8.subarray(0, utf8.indexOf(0xe5, 20) + 1), `${utf8.indexOf(0xe5, 20)} バイト目`],
     ['UTF-8 cut off in a letter at the end of a line', 'cut-line.txt', new Uint8Array([0xe5, 0x90, 0x8d, 0xe7, 0xa7, 0xb0, 0x0a, 0xe6, 0xb8, 0xaf, 0xe5, 0x8c, 0x0a]), '10 バイト目'],
     ['a damaged letter in the middle', 'damaged.txt', utf8.with(42, 0xff), '42 バイト目'],

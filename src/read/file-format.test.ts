@@ -15,6 +15,7 @@ test.each([
   ['a document of Word', zip('word/document.xml'), 'a.docx', 'docx'],
   ['slides of PowerPoint', zip('ppt/presentation.xml'), 'a.pptx', 'pptx'],
   ['a text', text, 'a.txt', undefined],
+  ['a PDF', strToU8('%PDF-1.7'), 'a', 'pdf'],
   ['a web page', strToU8('<!DOCTYPE html><title>a</title>'), 'a.html', 'html'],
   ['a page of XHTML', strToU8('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "">\n<html>'), 'a', 'html'],
   ['a part copied out of a page', strToU8('\ufeff<!--a--> <table><tr>'), 'a.txt', 'html'],
@@ -31,6 +32,7 @@ test.each([
 test.each([
   ['text that calls itself a workbook', text, 'a.xlsx', 'other-type'],
   ['a spreadsheet of OpenDocument that calls itself Excel', ods, 'a.xlsx', 'other-type'],
+  ['a page that calls itself a PDF', strToU8('<html>'), 'a.pdf', 'other-type'],
   ['a page that calls itself a workbook', strToU8('<html>'), 'a.xlsx', 'other-type'],
   ['a document of Word that calls itself PowerPoint', zip('word/document.xml'), 'a.pptx', 'other-type'],
   ['a document of Word with a password', old, 'a.docx', 'encrypted'],

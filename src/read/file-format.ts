@@ -3,7 +3,7 @@ import { looksLikePage } from './web-page/looks-like-page.ts'
 import { partNames } from './zip/open-zip.ts'
 
 /** The formats that are read into lines: those of offices, and web pages. Texts, JSON and XML have readers of their own. */
-export type FileFormat = 'xlsx' | 'ods' | 'docx' | 'pptx' | 'html'
+export type FileFormat = 'xlsx' | 'ods' | 'docx' | 'pptx' | 'html' | 'pdf'
 
 const endings: Readonly<Record<string, FileFormat>> = {
   xlsx: 'xlsx',
@@ -16,6 +16,7 @@ const endings: Readonly<Record<string, FileFormat>> = {
   pptx: 'pptx',
   pptm: 'pptx',
   ppsx: 'pptx',
+  pdf: 'pdf',
 }
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
@@ -53,6 +54,9 @@ function formatOfZip(bytes: Uint8Array): FileFormat | LayoutProblem | undefined 
 /** Markdown may begin with a tag and go on without. */
 const isMarkdown = (file: string) => /\.(?:md|markdown)$/i.test(file)
 
+const isPdf = (bytes: Uint8Array) => startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)
+
 function formatOfBeginning(bytes: Uint8Array, file: string): FileFormat | undefined {
+  if (isPdf(bytes)) return 'pdf'
   return !isMarkdown(file) && looksLikePage(bytes) ? 'html' : undefined
 }

@@ -8,6 +8,7 @@ const readers: Readonly<Record<FileFormat, () => Promise<LayoutReader>>> = {
   html: async () => (await import('./web-page/read-web-page.ts')).readWebPageLines,
   docx: async () => (await import('./word/read-docx.ts')).readDocxLines,
   pptx: async () => (await import('./slides/read-pptx.ts')).readPptxLines,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdfLines,
 }
 
 /** Reads a file of an office into lines with their places. */
