@@ -1,4 +1,5 @@
 import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import { matchPlans, type Match } from '../core/match/match-plans.ts'
 import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { Refusal } from '../core/refusal.ts'
@@ -19,6 +20,8 @@ export type ImportProposal = Addressed & {
   readonly basedOn: number
   readonly changes: readonly Change[]
   readonly isNew: boolean
+  /** What is probably a kept record under another title or in another place: a person says whether it is. */
+  readonly matches: readonly Match[]
   /** Where the document only says a part of the plan that is kept: the lines of the document that the rest was read from. */
   readonly keptSource?: readonly SourceLine[]
 }
@@ -130,12 +133,19 @@ export async function proposeImport(
   const problem = isPart === 'indicators' ? partProblem(addressed, stored?.plan) : undefined
   if (problem !== undefined) return { refusals: [problem] }
   if (stored === undefined)
-    return { ...addressed, basedOn: 0, changes: comparePlans(nothingYet(addressed.plan), addressed.plan), isNew: true }
+    return {
+      ...addressed,
+      basedOn: 0,
+      changes: comparePlans(nothingYet(addressed.plan), addressed.plan),
+      isNew: true,
+      matches: [],
+    }
   const merged =
     isPart === undefined ? {} : { plan: merges[isPart](stored.plan, addressed.plan), keptSource: stored.source }
   const proposed = { ...addressed, ...merged }
   const changes = comparePlans(stored.plan, proposed.plan)
-  return { ...proposed, basedOn: stored.revision, changes, isNew: changes.length > 0 }
+  const matches = isPart === undefined ? matchPlans(stored.plan, proposed.plan) : []
+  return { ...proposed, basedOn: stored.revision, changes, isNew: changes.length > 0, matches }
 }
 
 /** Keeps a proposed import as the next revision, in one transaction. Refused when somebody saved in between; then nothing is written. */

@@ -68,6 +68,33 @@ describe('a published review', patience, () => {
     expect(out).toContain('79.3')
     expect((await kept(2017))?.revision).toBe(2)
   })
+
+  describe('that calls an initiative otherwise', () => {
+    const renamed = () => {
+      const file = join(folder, 'renamed.txt')
+      writeFileSync(file, readFileSync(review, 'utf8').replaceAll('校庭等の芝生化', '校庭・園庭の芝生化'))
+      return file
+    }
+
+    test('says that it is probably the kept one; without a yes to that it is another one', async () => {
+      const { out } = await importing(renamed(), '--tenant', '271071')
+      expect(out).toContain(
+        '取組「校庭・園庭の芝生化」は、保存済みの「校庭等の芝生化」の名前が変わったものとみられます(題の近さ 80%)',
+      )
+      expect(out).toContain('同じものとは扱っていません')
+      expect(out).toContain('- 削除')
+    })
+
+    test('with --take-matches it is the same: its title has changed, and nothing is removed', async () => {
+      const { out } = await importing(renamed(), '--tenant', '271071', '--take-matches', '--yes', '--json')
+      const { matches, changes, revision } = JSON.parse(out)
+      expect(matches).toMatchObject([{ level: 'initiative', kept: { title: '校庭等の芝生化' }, taken: true }])
+      expect(new Set(changes.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['changed']))
+      expect(revision).toBe(3)
+      const again = await importing(renamed(), '--tenant', '271071', '--take-matches', '--yes', '--json')
+      expect(JSON.parse(again.out)).toMatchObject({ changes: [], written: false })
+    })
+  })
 })
 
 describe('for scripts (--json)', patience, () => {

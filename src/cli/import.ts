@@ -8,14 +8,17 @@ import {
   type ImportProposal,
   type Addressed,
 } from '../act/import-plan.ts'
+import { takeMatches, type Read } from '../act/take-matches.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, readDocument, type CheckedPlan, type ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
 import { formatFiscalYear } from '../core/calendar/fiscal-year.ts'
+import type { Match } from '../core/match/match-plans.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { fullName } from '../core/tenant.ts'
 import { importWords, openingDatabase } from '../report/sentences/command.ts'
 import { commonHelp, importHelp } from '../report/sentences/command-help.ts'
+import { matchWords, sayMatch } from '../report/sentences/match.ts'
 import { changesText } from '../report/terminal/change-text.ts'
 import { checkSummary, tallyAnswer } from '../report/terminal/check-answer.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, patiently, tellingFiles } from './command.ts'
@@ -25,11 +28,15 @@ type ImportOptions = CommonOptions & {
   readonly tenant?: string
   readonly year?: string
   readonly yes?: boolean
+  readonly takeMatches?: boolean
   readonly data?: string
 }
 
 /** What is shown of a proposal before anybody agrees: also whether the document names whose plan it is said to be. */
-type Shown = ImportProposal & { readonly tenantNamed: boolean }
+type Shown = ImportProposal & {
+  readonly tenantNamed: boolean
+  readonly matches: readonly (Match & { readonly taken: boolean })[]
+}
 
 async function showProposal(
   { terminal }: CliWorld,
@@ -59,16 +66,31 @@ async function addressedBy(
   return 'refusals' in tenants ? tenants : addressPlan(plan, options, tenants.tenants)
 }
 
-const answerOf = ({ tenant, fiscalYear, basedOn, changes, tenantNamed }: Shown, { tally }: CheckedPlan) => ({
+const answerOf = ({ tenant, fiscalYear, basedOn, changes, matches, tenantNamed }: Shown, { tally }: CheckedPlan) => ({
   tenant: tenant.code,
   fiscalYear,
   basedOn,
   changes,
+  matches,
   tenantNamed,
   tally: tallyAnswer(tally),
 })
 
-type Read = { readonly checked: CheckedPlan; readonly addressed: Addressed; readonly rules: ReadingRules }
+/** Which of the matches a person takes: each is shown, and asked for where somebody can be asked. */
+async function takenBy(
+  { terminal }: CliWorld,
+  matches: readonly Match[],
+  { lang, json, takeMatches: all, yes }: ImportOptions,
+): Promise<Match[]> {
+  const taken: Match[] = []
+  for (const match of matches) {
+    if (!json) await terminal.print(`${sayMatch(match, lang)}\n`)
+    const agreed = all === true || (!json && yes !== true && (await terminal.askYes(matchWords[lang].ask)))
+    if (agreed) taken.push(match)
+    else if (!json) await terminal.print(`  ${matchWords[lang].notTaken}\n`)
+  }
+  return taken
+}
 
 /** How the plan that is to be kept is judged and what it was read from: where the document was a part of it only, the whole is judged again. */
 const keptAs = ({ plan, keptSource }: ImportProposal, checked: CheckedPlan, rules: ReadingRules) =>
@@ -78,12 +100,18 @@ async function importInto(
   world: CliWorld,
   store: Store,
   file: string,
-  { checked, addressed, rules }: Read,
+  read: Read,
+  rules: ReadingRules,
   options: ImportOptions,
 ): Promise<void> {
-  const proposed = await proposeImport(store, addressed, checked)
+  const first = await proposeImport(store, read.addressed, read.checked)
+  if ('refusals' in first) return refuse(world, first.refusals, options)
+  const taken = await takenBy(world, first.matches, options)
+  const { checked, addressed } = await takeMatches(store, read, taken, rules)
+  const proposed = taken.length === 0 ? first : await proposeImport(store, addressed, checked)
   if ('refusals' in proposed) return refuse(world, proposed.refusals, options)
-  const proposal: Shown = { ...proposed, tenantNamed: namesItsTenant(proposed, checked) }
+  const matches = first.matches.map((match) => ({ ...match, taken: taken.includes(match) }))
+  const proposal: Shown = { ...proposed, matches, tenantNamed: namesItsTenant(proposed, checked) }
   await showProposal(world, file, checked, proposal, options)
   const answer = answerOf(proposal, checked)
   if (!proposal.isNew)
@@ -110,6 +138,7 @@ export function importCommand(world: CliWorld): Command {
     .option('--tenant <code>', commonHelp.tenant)
     .option('--year <year>', importHelp.year)
     .option('--yes', importHelp.yes)
+    .option('--take-matches', importHelp.takeMatches)
     .option('--data <folder>', commonHelp.data)
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>()
@@ -122,7 +151,7 @@ export function importCommand(world: CliWorld): Command {
       const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
       if ('refusal' in store) return refuse(world, [store.refusal], options)
       try {
-        await importInto(world, store, file, { checked, addressed, rules }, options)
+        await importInto(world, store, file, { checked, addressed }, rules, options)
       } finally {
         await store.close()
       }

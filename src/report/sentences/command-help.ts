@@ -58,9 +58,13 @@ export const importHelp = {
     ja: '読み取って、保存済みとの違いを見せ、確認のうえ保存する',
     en: 'show the difference and keep it',
   }),
-  file: both({ ja: '本文のテキスト、計画の JSON、StratML', en: 'the text, a plan’s JSON or StratML' }),
+  file: both({ ja: '資料のファイル、計画の JSON、StratML', en: 'a document, a plan’s JSON or StratML' }),
   year: both({ ja: '年度(2017、平成29年度、H29)', en: 'fiscal year' }),
   yes: both({ ja: '確認せずに保存する', en: 'keep it without asking' }),
+  takeMatches: both({
+    ja: '名前や場所が変わったとみられるものを、保存済みと同じものとして扱う',
+    en: 'take what was probably renamed or moved as the same',
+  }),
 }
 
 export const reportHelp = {
