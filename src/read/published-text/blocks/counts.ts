@@ -7,7 +7,8 @@ type Verdict = StatedResult['verdict']
 /** Counts of results outside a table, with the lines that they take. `ofAll`: their own words say that they are those of the whole plan. */
 export type Counts = { readonly counts: StatedCounts; readonly lines: readonly Line[]; readonly ofAll: boolean }
 
-const count = String.raw`[\s\t」』)）:：はが、]*(?<count>\d{1,4})\s?(?:件|項目|つ|個|目標|指標)?(?![\d%.,年月日割回人])`
+/** 達成 5-2: the number of a strategy in the next row counts nothing. */
+const count = String.raw`[\s\t」』)）:：はが、]*(?<count>\d{1,4})\s?(?:件|項目|つ|個|目標|指標)?(?![\d%.,年月日割回人]|\s?-\s?\d)`
 const phrase = String.raw`[「『(（]?(?<word>[○◎×△①-⑨]|[―–—-](?=[\s　])|[^\s\t、。,:：「」『』()（）\d]{0,12}(?:達成|不能|未実施|未測定|対象外|できない|しない)[^\s\t、。,:：「」『』()（）\d]{0,8})`
 const counted = new RegExp(phrase + count, 'gu')
 const oneCount = new RegExp(`^${phrase}${count}$`, 'u')

@@ -28,6 +28,8 @@ const circles: ReadonlyMap<string, string> = new Map([
   ['✖', '×'],
 ])
 const longest = 14
+/** A mark in front of a verdict in words: ● 達成, ◇未達成. */
+const marked = /^[◎○●◇◆△▲▽×■□✓☑](?=.)/
 
 /** Such a text has nothing that could be taken off it. */
 const plainWords = /^[ぁ-んァ-ヶ一-鿿A-Za-z0-9%]+$/
@@ -63,11 +65,18 @@ export function createVerdictWords(form: Form, legend: Legend, cells: readonly s
     if (plain.length > longest) return undefined
     return open.has(plain) ? undefined : (said.get(bare) ?? said.get(plain))
   }
+  /** The words behind a mark, unless the mark says something else. */
+  const withMark = (bare: string): Verdict | undefined => {
+    const own = meaningOf(bare)
+    if (own !== undefined || !marked.test(bare)) return own
+    const [byMark, byWords] = [meaningOf(bare.slice(0, 1)), meaningOf(bare.slice(1))]
+    return byMark === undefined || byMark === byWords ? byWords : undefined
+  }
   return {
-    of: (text) => (text.length > 40 ? undefined : meaningOf(bareOf(text))),
+    of: (text) => (text.length > 40 ? undefined : withMark(bareOf(text))),
     isOne: (text) => {
       const bare = text.length > 40 ? '' : bareOf(text)
-      return bare !== '' && (meaningOf(bare) !== undefined || mark.test(bare) || legend.meanings.has(bare))
+      return bare !== '' && (withMark(bare) !== undefined || mark.test(bare) || legend.meanings.has(bare))
     },
   }
 }

@@ -36,3 +36,37 @@ test('under a strategy whose cell is merged over several rows, all of them are i
   )
   expect(listed).toEqual(['1-1: 避難訓練、備蓄', '1-2: 見守り、街灯'])
 })
+
+test('a strategy whose number belongs to another goal stands under that one', () => {
+  const plan = read(
+    cells('戦略', '具体的取組', '達成状況'),
+    cells('1-1 防災', '避難訓練', '達成'),
+    cells('2-1 読書', '移動図書館', '達成'),
+  )
+  expect(plan.goals.map(({ number, strategies }) => `${number}: ${strategies.length}`)).toEqual(['1: 1', '2: 1'])
+})
+
+test('verdicts above the number of the next strategy are no counts', () => {
+  const plan = read(
+    cells('戦略', '具体的取組', '達成状況'),
+    cells('1-1 防災', '避難訓練', '達成'),
+    cells('1-2 防犯', '見守り', '達成'),
+    cells('', '街灯', '未達成'),
+    cells('1-3 交通', '安全教室', '達成'),
+  )
+  expect(plan.goals[0]?.stated).toBeUndefined()
+  expect(plan.goals[0]?.strategies.flatMap(({ listings }) => listings)).toHaveLength(4)
+})
+
+test('a table under no strategy that tells what was done lists none of its initiatives once more', () => {
+  const plan = read(
+    cells('戦略', '具体的取組', '達成状況'),
+    cells('1-1 防災', '避難訓練', '達成'),
+    '',
+    '柱2 暮らし',
+    '',
+    cells('具体的取組', '取組実績'),
+    cells('避難訓練', '夜間に3回開いた'),
+  )
+  expect(plan.initiatives.map(({ title, activities }) => [title.text, activities.length])).toEqual([['避難訓練', 1]])
+})

@@ -1,5 +1,6 @@
 import { fold } from '../../../core/fold.ts'
 import type { Initiative, Listing, StatedResult, Strategy } from '../../../core/plan/plan.ts'
+import type { Role } from '../../../core/form/form.ts'
 import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
 import type { Item } from '../blocks/item.ts'
@@ -14,6 +15,8 @@ type Waiting = {
   readonly listing: NewListing
   readonly grade?: Cell | undefined
   readonly lines: readonly number[]
+  /** Its table tells what was done, and lists nothing of its own. */
+  readonly tells?: boolean
   /** Where what stands below its heading belongs, once its original is known. */
   readonly place?: { initiative?: Initiative | undefined }
 }
@@ -78,6 +81,7 @@ type Listed = {
   readonly lines: readonly number[]
   /** In a column of its own. */
   readonly number?: string | undefined
+  readonly tells?: boolean
 }
 
 function statedOf({ words }: Draft, verdict: Cell | undefined): StatedResult | undefined {
@@ -92,7 +96,7 @@ export function addListed(
   { draft, waiting, seenIn }: Listings,
   item: Item,
   strategy: Strategy,
-  { title: cell, verdict, lines, number: beside = '' }: Listed,
+  { title: cell, verdict, lines, number: beside = '', tells = false }: Listed,
 ): void {
   const { number: written, title, relisting } = readListedTitle(cell.text)
   const number = written === '' ? beside : written
@@ -103,7 +107,13 @@ export function addListed(
   seenIn.set(strategy, seen.set(titleKey(title), item))
   const stated = statedOf(draft, verdict)
   const grade = stated === undefined && verdict !== undefined && isGrade(draft, verdict.text) ? verdict : undefined
-  waiting.push({ strategy, listing: { number, title: { ...cell, text: title }, relisting, stated }, grade, lines })
+  waiting.push({
+    strategy,
+    listing: { number, title: { ...cell, text: title }, relisting, stated },
+    grade,
+    lines,
+    tells,
+  })
 }
 
 const bareNumber = /^([0-9０-９]{1,2})[\s　]+(?=\S)/
@@ -135,6 +145,8 @@ export function addRows(
   now: Standing,
 ): void {
   const counted = countedTitles(rows.flatMap((row) => cellsBy(row, columns, 'initiative')[0]?.text ?? []))
+  const has = (role: Role) => columns.some((column) => column.role === role)
+  const tells = has('activities') && !has('verdict') && !has('strategy') && !has('goal')
   let above: Standing | undefined
   for (const row of rows) {
     const { standing, names } = standingBelow(listings.draft, row, columns, now, above)
@@ -146,7 +158,7 @@ export function addRows(
     const verdicts = cellsBy(row, columns, 'verdict') // 進捗 in words and 評価 as a mark beside each other
     const verdict = verdicts.find(({ text }) => isGrade(listings.draft, text)) ?? verdicts[0]
     const number = cellsBy(row, columns, 'number')[0]?.text
-    addListed(listings, item, strategy, { title, verdict, lines: row.lines, number })
+    addListed(listings, item, strategy, { title, verdict, lines: row.lines, number, tells })
   }
 }
 
@@ -168,9 +180,30 @@ function ownInitiative({ draft, headed }: Listings, { strategy, listing, lines }
   return undefined
 }
 
+const isNameless = ({ number, title }: Strategy) => number === '' && title.text === ''
+
+/** What was done is told of initiatives that are listed elsewhere: a table under no strategy lists none of them once more. */
+function dropToldAgain({ draft, waiting }: Listings): void {
+  const keyOf = ({ listing }: Waiting) => titleKey(listing.title.text)
+  const listed = new Map(waiting.filter(({ strategy }) => !isNameless(strategy)).map((item) => [keyOf(item), item]))
+  const toldAgain = ({ strategy, listing, tells }: Waiting) => tells && isNameless(strategy) && !listing.relisting
+  for (const item of waiting.splice(0)) {
+    const original = toldAgain(item) ? listed.get(keyOf(item)) : undefined
+    if (original === undefined) waiting.push(item)
+    else draft.account.use(item.lines, 'record', original.strategy.id)
+  }
+  const kept = new Set(waiting.map(({ strategy }) => strategy))
+  for (const goal of draft.plan.goals)
+    goal.strategies = goal.strategies.filter(
+      (strategy) =>
+        !isNameless(strategy) || kept.has(strategy) || strategy.listings.length + strategy.indicators.length > 0,
+    )
+}
+
 /** Lists what waited. Relistings find their original now that all titles are known; one that has none stands for itself. */
 export function settle(listings: Listings): void {
   const { draft, waiting } = listings
+  dropToldAgain(listings)
   const own = new Map(
     waiting.filter(({ listing }) => !listing.relisting).map((item) => [item, ownInitiative(listings, item)]),
   )

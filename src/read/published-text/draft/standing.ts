@@ -36,6 +36,13 @@ export const cellsBy = (row: Row, columns: readonly Column[], role: Role): Cell[
 const goalByNumber = (draft: Draft, number: string, at: Cell): Goal =>
   goalOf(draft, number.includes('-') ? (number.split('-')[0] ?? '') : '', empty(at))
 
+/** 5-1 stands under 5; under a goal without a number anything may stand. */
+const isUnder = (goal: Goal | undefined, number: string): boolean =>
+  goal === undefined ||
+  goal.number === '' ||
+  number.startsWith(`${goal.number}-`) ||
+  number.split('-')[0] === goal.number
+
 /** The strategy that stands here again (再掲). */
 function strategyTitled({ plan }: Draft, title: string): Standing | undefined {
   const key = titleKey(title)
@@ -65,7 +72,8 @@ export function rowStanding(draft: Draft, row: Row, columns: readonly Column[], 
   const { title, relisting } = readListedTitle(written)
   const original = relisting ? strategyTitled(draft, title) : undefined
   if (original !== undefined) return original
-  const owner = goal ?? goalByNumber(draft, number, strategyCell)
+  const isElsewhere = named === undefined && number.includes('-') && !isUnder(goal, number)
+  const owner = goal === undefined || isElsewhere ? goalByNumber(draft, number, strategyCell) : goal
   return {
     goal: owner,
     strategy: strategyNumbered(draft, owner, number, { ...strategyCell, text: title }),

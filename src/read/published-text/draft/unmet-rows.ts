@@ -5,7 +5,7 @@ import { addListing, alsoTitled, newInitiative, placeOf, textOf, type Draft, typ
 import { readFields } from '../blocks/fields.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, strategyFor, type Standing } from './standing.ts'
-import type { Row } from '../blocks/cell.ts'
+import type { Cell, Row } from '../blocks/cell.ts'
 import { readListedTitle } from '../blocks/titles.ts'
 import type { InitiativeFinder } from './initiative-finder.ts'
 
@@ -38,6 +38,36 @@ function initiativeOf(
   return initiative
 }
 
+/** What was measured, and its figures: in one cell (指標 〔目標〕…〔実績〕…), or in two beside each other. */
+function readSituations(draft: Draft, initiative: Initiative, cells: readonly Cell[]): void {
+  const read = cells.map((cell) => {
+    const { lead, fields } = readFields(draft.labels, cell.text)
+    const valueOf = (role: 'target' | 'actual' | 'previous') => {
+      const field = fields.find(({ label }) => label.roles.includes(role))
+      return field && { text: field.value, line: cell.line, column: cell.column + field.offset }
+    }
+    const [target, actual, previous] = [valueOf('target'), valueOf('actual'), valueOf('previous')]
+    return { cell, lead, target, actual, previous, hasFigures: target !== undefined || actual !== undefined }
+  })
+  const bare = read.filter(({ hasFigures, cell }) => !hasFigures && cell.text !== '')
+  const [beside] = bare.length === 1 && bare.length < read.length ? bare : []
+  for (const { cell, lead, target, actual, previous, hasFigures } of read) {
+    if (!hasFigures) {
+      if (cell.text !== '' && cell !== beside?.cell) initiative.situation = textOf(cell)
+      continue
+    }
+    const isNamed = lead === '' && beside !== undefined && !isProse(beside.cell.text)
+    const named = isNamed ? beside.cell : { ...cell, text: lead === '' || isProse(lead) ? initiative.title.text : lead }
+    if (isProse(lead)) initiative.situation = textOf({ ...cell, text: lead })
+    if (beside !== undefined && !isNamed) initiative.situation = textOf(beside.cell)
+    const indicator = newIndicator(draft, 'process', initiative.id, named)
+    if (target !== undefined) indicator.target = targetAt(target)
+    if (actual !== undefined) indicator.actual = actualAt(actual)
+    if (previous !== undefined) indicator.previous = actualAt(previous)
+    initiative.indicators.push(indicator)
+  }
+}
+
 /** One row of the unmet table: title, situation with 〔目標〕 and 〔実績〕, countermeasure. Its figures become an indicator of the initiative. */
 export function readUnmetRow(
   draft: Draft,
@@ -49,25 +79,7 @@ export function readUnmetRow(
   const [title] = cellsBy(row, columns, 'initiative')
   const initiative = title && initiativeOf(draft, finder, title, now)
   if (initiative === undefined) return
-  for (const cell of cellsBy(row, columns, 'situation')) {
-    const { lead, fields } = readFields(draft.labels, cell.text)
-    const valueOf = (role: 'target' | 'actual' | 'previous') => {
-      const field = fields.find(({ label }) => label.roles.includes(role))
-      return field && { text: field.value, line: cell.line, column: cell.column + field.offset }
-    }
-    const [target, actual, previous] = [valueOf('target'), valueOf('actual'), valueOf('previous')]
-    if (target === undefined && actual === undefined) {
-      if (cell.text !== '') initiative.situation = textOf(cell)
-      continue
-    }
-    const name = lead === '' || isProse(lead) ? initiative.title.text : lead
-    if (isProse(lead)) initiative.situation = textOf({ ...cell, text: lead })
-    const indicator = newIndicator(draft, 'process', initiative.id, { ...cell, text: name })
-    if (target !== undefined) indicator.target = targetAt(target)
-    if (actual !== undefined) indicator.actual = actualAt(actual)
-    if (previous !== undefined) indicator.previous = actualAt(previous)
-    initiative.indicators.push(indicator)
-  }
+  readSituations(draft, initiative, cellsBy(row, columns, 'situation'))
   for (const cell of cellsBy(row, columns, 'countermeasure')) {
     const countermeasure = countermeasureOf(draft, initiative.id, cell)
     if (countermeasure !== undefined) initiative.countermeasure = countermeasure

@@ -7,7 +7,8 @@ type Verdict = StatedResult['verdict']
 /** What a document says its marks mean (◎：目標値を達成). `null`: it explains the mark, but as neither met nor unmet. */
 export type Legend = { readonly meanings: ReadonlyMap<string, Verdict | null>; readonly lines: ReadonlySet<number> }
 
-const symbol = String.raw`[◎○◯〇●△▲×✕✖☆★]|[A-ES](?![A-Za-z])|[a-e](?![A-Za-z])|[ア-オ](?!\p{L})|\([ⅰⅱⅲiv]+\)|[-―—–]`
+/** ◇ ◆ □ ■ begin headings and items too: they are marks where a word or sign says so. */
+const symbol = String.raw`[◎○◯〇●△▲×✕✖☆★]|[A-ES](?![A-Za-z])|[a-e](?![A-Za-z])|[ア-オ](?!\p{L})|\([ⅰⅱⅲiv]+\)|[-―—–]|[◇◆□■▽▼](?=\s*(?:は|[:：＝=]))`
 const word = '達成済?|未達成|一部達成|評価不能|判定不能|対象外|順調でない|順調|やや遅れ|遅れ|推進中|検討中|完了|未実施'
 /** A mark with what sets it off from its explanation; circled numbers need nothing. */
 const marked = new RegExp(
