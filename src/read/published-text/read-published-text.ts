@@ -8,7 +8,7 @@ import { readCommaTables } from './blocks/comma-table.ts'
 import { collectLabels, type Labels } from './blocks/labels.ts'
 import { chooseForm } from './blocks/choose-form.ts'
 import { readLabel } from './blocks/read-label.ts'
-import { nameNumberedGroups, nameNumberedSections } from './blocks/numbered-groups.ts'
+import { nameNumberedGroups, nameNumberedSections, nameSignedGroups } from './blocks/numbered-groups.ts'
 import { ownGoalWord, withGoalWord } from './blocks/own-level-word.ts'
 import { joinLevelNumbers } from './blocks/level-number.ts'
 import { joinNumberCells } from './blocks/number-cell.ts'
@@ -127,7 +127,7 @@ export function readPublishedText(
   )
   const unknown = new Set(apart)
   const free = said.filter(({ number }) => !account.isUsed(number) && !unknown.has(number))
-  const grouped = context.goalsAreNamed ? free : nameNumberedGroups(free, labels)
+  const grouped = context.goalsAreNamed ? free : nameSignedGroups(nameNumberedGroups(free, labels))
   const own = nameNumberedSections(joinNumberCells(grouped, labels, context), labels, context)
   const lines = joinLevelNumbers(unfoldPairs(own, labels, context), labels)
   const words = createVerdictWords(form, legend, markCells(lines))

@@ -7,10 +7,12 @@ import { isTitleWithYear, readLabel } from './read-label.ts'
 import { readListedTitle } from './titles.ts'
 
 const longestListed = 120
+/** ◎, ○, ×: no letter and no figure. */
+const isSign = /^[^\p{L}\p{N}\s]$/u
 /** A title is one cell: a wide gap inside it sets others apart, and whose they are nobody knows. */
 const holdsCells = /\S(?: {3,}|　{2,})\S/
 
-/** (1) つながりづくりの支援 … 目標未達成, on one line without a table. */
+/** (1) つながりづくりの支援 … 目標未達成, or ・つながりづくりの支援 … ○, on one line without a table. */
 function readListed({ words, labels }: Reading, line: Line): Item | undefined {
   if (line.plain || line.text.length > longestListed || readFields(labels, line.text).fields.length > 0)
     return undefined
@@ -18,7 +20,7 @@ function readListed({ words, labels }: Reading, line: Line): Item | undefined {
   const { title = '', word = '' } = match?.groups ?? {}
   const listed = readListedTitle(title)
   const isRow =
-    (listed.number !== '' || listed.relisting) &&
+    (listed.number !== '' || listed.relisting || (line.listed && isSign.test(word))) &&
     words.isOne(word) &&
     listed.title !== '' &&
     !isFigure(listed.title) &&

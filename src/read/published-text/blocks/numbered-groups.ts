@@ -68,3 +68,22 @@ export function nameNumberedSections(lines: readonly Line[], labels: Labels, con
     return text === undefined ? line : { ...line, text, names: 'strategy' as const, nameWord: '' }
   })
 }
+
+const group = /^(?<number>\d{1,2})[\s.、]+(?<title>[^\s。◎○◯〇●△▲×✕][^。◎○◯〇●△▲×✕]{1,30})$/
+const signed = /\S[\s…‥・→:]+[◎○◯〇●△▲×✕✖]$/
+
+/**
+ * 1 子育て, 2 福祉, each over promises that end with a sign (第2子以降の保育料を無償化 … ◎), in a document that calls nothing a goal: these are its
+ * goals. The numbers count up from 1.
+ */
+export function nameSignedGroups(lines: readonly Line[]): readonly Line[] {
+  const isSigned = (line: Line | undefined) => line !== undefined && signed.test(fold(line.raw.slice(-80)).trimEnd())
+  const found = lines.flatMap((line, at) => {
+    const groups = line.listed || line.tabbed || line.text.length > 40 ? undefined : group.exec(fold(line.text))?.groups
+    if (groups === undefined || !isSigned(lines.slice(at + 1).find((below) => !isBlank(below)))) return []
+    return [{ at, number: parseInt(groups['number'] ?? '', 10) }]
+  })
+  if (found.length < fewest || found.some(({ number }, index) => number !== index + 1)) return lines
+  const places = new Set(found.map(({ at }) => at))
+  return lines.map((line, at) => (places.has(at) ? { ...line, names: 'goal' as const, nameWord: '' } : line))
+}

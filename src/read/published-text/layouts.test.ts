@@ -85,3 +85,34 @@ test('a label in bold before its value is a label', async () => {
   expect(indicator?.target?.target).toMatchObject({ value: '25', unit: '手続き' })
   expect(indicator?.actual?.actual).toMatchObject({ value: '19', unit: '手続き' })
 })
+
+describe('promises with a sign behind each, under headings that no form knows', () => {
+  test.each([
+    ['numbered promises', (text: string, number: number) => `(${number}) ${text}`],
+    ['promises with dots', (text: string) => `・${text}`],
+  ])('%s: the headings are goals, what the legend says of a sign is the verdict', async (_, item) => {
+    const { plan, source } = await read([
+      '市長公約 進捗状況（令和6年3月末現在）',
+      '◎…達成 ○…着手済み・順調 △…検討中 ×…未着手',
+      '１　子育て・教育',
+      `${item('第2子以降の保育料を無償化します', 1)}　◎`,
+      `${item('中学校給食を全員給食にします', 2)}　○`,
+      '２　健康・福祉',
+      `${item('がん検診の自己負担を500円にします', 3)}　◎`,
+    ])
+    expect(plan.goals.map(({ number, title }) => [number, title.text])).toEqual([
+      ['1', '子育て・教育'],
+      ['2', '健康・福祉'],
+    ])
+    const verdicts = plan.goals.flatMap(({ strategies }) =>
+      strategies.flatMap(({ listings }) => listings.map(({ title, stated }) => [title, stated?.verdict])),
+    )
+    expect(verdicts.map(([title]) => title)).toEqual([
+      '第2子以降の保育料を無償化します',
+      '中学校給食を全員給食にします',
+      'がん検診の自己負担を500円にします',
+    ])
+    expect([verdicts[0]?.[1], verdicts[2]?.[1]]).toEqual(['met', 'met'])
+    expect(source.filter(({ use }) => use === 'needs-a-person')).toEqual([])
+  })
+})
