@@ -44,16 +44,19 @@ function edgesOf(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
   return edges
 }
 
-/** Whether a line only goes on the one above it, which is long and full. */
-function goesOn(above: TextLine, below: TextLine, edge: number, level: number): boolean {
-  const isFull = edge - rightOf(above) < 2.2 * above.size && rightOf(above) - leftOf(above) > (level > 0 ? 12 : 18) * above.size // prettier-ignore
-  return isBelow(above, below) && isFull && !beginsAnew(textOf(below)) && !/[。．]$/.test(textOf(above))
+/** Whether a line only goes on the one above it, which is long and full, or ends with a comma. */
+function goesOn(above: TextLine, below: TextLine, edge: number): boolean {
+  const isFull = edge - rightOf(above) < 2.2 * above.size && rightOf(above) - leftOf(above) > 18 * above.size
+  const isOpen = isFull ? !/[。．]$/.test(textOf(above)) : textOf(above).endsWith('、')
+  return isBelow(above, below) && isOpen && !beginsAnew(textOf(below))
 }
 
-function saidText(blocks: readonly Block[], levelOf: (line: TextLine) => number, origin: Origin): Said[] {
+type LevelOf = (size: number, text: string) => number
+
+function saidText(blocks: readonly Block[], levelOf: LevelOf, origin: Origin): Said[] {
   const plain = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
   const edges = edgesOf(plain)
-  const said: (Said & { last?: TextLine; level?: number; text?: string })[] = []
+  const said: (Said & { last?: TextLine; text?: string })[] = []
   for (const block of blocks) {
     if (block.kind === 'rows') {
       const { rows, top, bottom, size } = block
@@ -61,19 +64,16 @@ function saidText(blocks: readonly Block[], levelOf: (line: TextLine) => number,
       continue
     }
     const { line } = block
-    const [before, level] = [said.at(-1), levelOf(line)]
-    const isMore =
-      before?.last !== undefined &&
-      before.level === level &&
-      goesOn(before.last, line, edges.get(before.last) ?? 0, level)
+    const before = said.at(-1)
+    const isMore = before?.last !== undefined && goesOn(before.last, line, edges.get(before.last) ?? 0)
     const text = isMore ? joined(before.text ?? '', textOf(line)) : textOf(line)
+    const level = levelOf(line.size, text)
     const own = {
       lines: [{ text: level > 0 ? `${'#'.repeat(level)} ${text}` : text, origin }],
       top: isMore ? before.top : line.top,
       bottom: line.bottom,
       size: line.size,
       last: line,
-      level,
       text,
     }
     if (isMore) said[said.length - 1] = own
@@ -109,10 +109,7 @@ function inOrder(lines: readonly TextLine[], tables: readonly PageTable[]): (rea
 }
 
 /** A page as lines: headings with marks, tables as rows of tabs, an empty line where the page leaves a gap. */
-export function pageLines(
-  { page, tables, lines, upright }: PageParts,
-  levelOf: (line: TextLine) => number,
-): readonly LaidOutLine[] {
+export function pageLines({ page, tables, lines, upright }: PageParts, levelOf: LevelOf): readonly LaidOutLine[] {
   const origin: Origin = { kind: 'page', page }
   const text = (part: readonly TextLine[]) => saidText(spacedRows(inOrderOfReading(part)), levelOf, origin)
   const said = inOrder(lines, tables).flatMap((part) => ('rows' in part ? [saidTable(part, origin)] : text(part)))

@@ -1,7 +1,8 @@
+import { openTables } from './open-table.ts'
 import type { PageMarks } from './page-marks.ts'
 import { ruledTables } from './ruled-table.ts'
 import { cellRows, isWithin } from './table-cells.ts'
-import { laidAcross, textLines, withoutReadings, type TextLine } from './text-line.ts'
+import { laidAcross, textLines, usualSize, withoutReadings, type TextLine } from './text-line.ts'
 
 /** A ruled table with its rows, and where it stands. */
 export type PageTable = {
@@ -18,13 +19,17 @@ export type PageParts = {
   readonly tables: readonly PageTable[]
   readonly lines: readonly TextLine[]
   readonly upright: readonly TextLine[]
+  /** The size of most of its letters, and how many there are. */
+  readonly usual: { readonly size: number; readonly letters: number }
 }
 
 /** Takes a page apart into ruled tables and the lines that stand outside of them. */
 export function pageParts({ page, width, height, glyphs, rulings }: PageMarks): PageParts {
   const tables: PageTable[] = []
   let rest = glyphs
-  for (const ruled of ruledTables(rulings)) {
+  const { tables: closed, alone } = ruledTables(rulings)
+  const open = openTables(alone, glyphs.filter((glyph) => !closed.some((ruled) => isWithin(ruled, glyph)))) // prettier-ignore
+  for (const ruled of [...closed, ...open]) {
     const own = rest.filter((glyph) => isWithin(ruled, glyph))
     if (own.length === 0) continue
     const rows = cellRows(ruled, own)
@@ -39,6 +44,7 @@ export function pageParts({ page, width, height, glyphs, rulings }: PageMarks): 
     height,
     tables,
     lines: textLines(withoutReadings(across)),
+    usual: { size: usualSize(glyphs), letters: glyphs.length },
     upright: ways.flatMap((each) => textLines(withoutReadings(each))),
   }
 }

@@ -32,6 +32,13 @@ describe('letters', () => {
     expect(await wordsOf(all(say(50, 700, '港区の方針'), say(51, 711, 'みなと', 4)))).toEqual(['港区の方針'])
   })
 
+  test('small print with kana is no reading', async () => {
+    expect(await wordsOf(all(say(50, 700, '運営方針の振り返り', 20), say(50, 722, '平成の振り返り', 8)))).toEqual([
+      '平成の振り返り',
+      '運営方針の振り返り',
+    ])
+  })
+
   test('downwards are read by columns from the right, behind what runs across', async () => {
     expect(
       await wordsOf(all(sayDown(500, 700, '一行目です'), sayDown(480, 700, '二行目'), say(50, 750, '題'))),
@@ -102,6 +109,22 @@ describe('tables', () => {
       say(55, 680, '目標'), say(205, 680, '実績'), say(55, 650, '10回'), say(205, 650, '12回'),
     ) // prettier-ignore
     expect(await wordsOf(page)).toEqual(['目標│実績', '10回│12回'])
+  })
+
+  test('with lines between their rows only: what is broken is whole, what begins anew is a row of its own', async () => {
+    const page = all(
+      rule(50, 700, 450, 700), rule(50, 640, 450, 640), rule(50, 600, 450, 600),
+      say(55, 710, '戦略'), say(155, 710, '具体的取組'), say(355, 710, '達成状況'),
+      say(55, 685, 'みんなで備える力'), say(55, 672, 'を広げる'), say(155, 685, '(1) 訓練'), say(355, 685, '達成'),
+      say(155, 655, '(2) 点検'), say(355, 655, '未達成'),
+      say(55, 620, 'けがを減らす'), say(155, 620, '(1) 見守り'), say(355, 620, '達成'),
+    ) // prettier-ignore
+    expect(await wordsOf(page)).toEqual([
+      '戦略│具体的取組│達成状況',
+      'みんなで備える力を広げる│(1) 訓練│達成',
+      '│(2) 点検│未達成',
+      'けがを減らす│(1) 見守り│達成',
+    ])
   })
 
   test('without lines, by columns that repeat', async () => {

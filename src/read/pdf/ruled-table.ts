@@ -6,6 +6,8 @@ export type Ruled = {
   readonly ys: readonly number[]
   /** By row, then by column. */
   readonly cells: readonly (readonly number[])[]
+  /** How wide the letters of each column reach, where no line says where it ends. */
+  readonly reach?: readonly number[]
 }
 
 const near = 3
@@ -114,12 +116,17 @@ function ends(lines: readonly Ruling[], over: number, others: readonly Ruling[])
   return [...(from < first - over ? [from] : []), ...(to > last + over ? [to] : [])]
 }
 
-/** The tables that the lines of a page rule. A frame around one field is none. */
-export function ruledTables(rulings: readonly Ruling[]): Ruled[] {
+/** The tables that the lines of a page rule, and the lines across that cross nothing. A frame around one field is no table. */
+export function ruledTables(rulings: readonly Ruling[]): {
+  readonly tables: readonly Ruled[]
+  readonly alone: readonly Ruling[]
+} {
   const lines = merged(rulings)
-  if (lines.length > linesAtMost) return []
-  return bundles(lines).flatMap((bundle) => {
-    if (!bundle.some(({ isAcross }) => !isAcross)) return []
-    return tableOf(bundle) ?? []
-  })
+  if (lines.length > linesAtMost) return { tables: [], alone: [] }
+  const found = bundles(lines)
+  const isCrossed = (bundle: readonly Ruling[]) => bundle.some(({ isAcross }) => !isAcross)
+  return {
+    tables: found.filter(isCrossed).flatMap((bundle) => tableOf(bundle) ?? []),
+    alone: found.filter((bundle) => !isCrossed(bundle)).flat(),
+  }
 }

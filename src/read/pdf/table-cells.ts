@@ -19,11 +19,12 @@ export const isWithin = ({ xs, ys }: Pick<Ruled, 'xs' | 'ys'>, glyph: Glyph): bo
 }
 
 /** The lines of a cell: what only goes on, because the cell is narrow, on one line. */
-function linesOfCell(glyphs: readonly Glyph[], width: number): string {
+function linesOfCell(glyphs: readonly Glyph[], from: number, to: number, reach: number | undefined): string {
   const isAcross = glyphs.filter(({ way }) => way === 'across').length * 2 >= glyphs.length
   const lines = textLines(withoutReadings(isAcross ? glyphs : laidAcross(glyphs, 0, 0)))
   const left = Math.min(...lines.map(leftOf))
-  const most = Math.max(width - 8, Math.max(...lines.map(rightOf)) - left)
+  const inset = Math.min(12, Math.max(2, left - from))
+  const most = reach ?? Math.max(to - from - 2 * inset, Math.max(...lines.map(rightOf)) - left)
   const texts: string[] = []
   let above: (typeof lines)[number] | undefined
   for (const line of lines) {
@@ -39,7 +40,7 @@ function linesOfCell(glyphs: readonly Glyph[], width: number): string {
 }
 
 /** The cells of a ruled table with their words, in rows and columns; what spans several stands at its first place. Empty rows and columns are left out. */
-export function cellRows({ xs, ys, cells }: Ruled, glyphs: readonly Glyph[]): string[][] {
+export function cellRows({ xs, ys, cells, reach }: Ruled, glyphs: readonly Glyph[]): string[][] {
   const within = new Map<number, Glyph[]>()
   for (const glyph of glyphs) {
     const [x, y] = middleOf(glyph)
@@ -56,7 +57,7 @@ export function cellRows({ xs, ys, cells }: Ruled, glyphs: readonly Glyph[]): st
       const own = within.get(cell)
       if (!isFirst || own === undefined) return ''
       const right = row.findLastIndex((other) => other === cell) + 1
-      return linesOfCell(own, (xs[right] ?? 0) - (xs[c] ?? 0))
+      return linesOfCell(own, xs[c] ?? 0, xs[right] ?? 0, right === c + 1 ? reach?.[c] : undefined)
     }),
   )
   const used = Array.from({ length: columns }, (_, column) => rows.some((row) => row[column] !== ''))

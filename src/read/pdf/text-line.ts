@@ -43,7 +43,9 @@ export function withoutReadings(glyphs: readonly Glyph[]): readonly Glyph[] {
   const bases = glyphs
     .filter(({ size, text }) => size > 0.62 * usual && /\p{Script=Han}/u.test(text))
     .toSorted((a, b) => a.top - b.top)
+  const isAlone = createAlone(glyphs.filter(({ size, text }) => size <= 0.62 * usual && /[^\s\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(text))) // prettier-ignore
   const isReading = (glyph: Glyph) => {
+    if (!isAlone(glyph)) return false
     const middle = (glyph.left + glyph.right) / 2
     for (let from = firstBelow(bases, glyph.bottom - 0.3 * usual); from < bases.length; from += 1) {
       const base = bases[from]
@@ -55,6 +57,17 @@ export function withoutReadings(glyphs: readonly Glyph[]): readonly Glyph[] {
   }
   const readings = new Set(small.filter(isReading))
   return glyphs.filter((glyph) => !readings.has(glyph))
+}
+
+/** Whether small kana stand without other small letters beside them: else they are small print. */
+function createAlone(others: readonly Glyph[]): (glyph: Glyph) => boolean {
+  const heights = Map.groupBy(others, ({ bottom }) => Math.round(bottom / 2))
+  return ({ left, right, bottom, size }) =>
+    [-1, 0, 1].every((step) =>
+      (heights.get(Math.round(bottom / 2) + step) ?? []).every(
+        (other) => other.left > right + 3 * size || other.right < left - 3 * size,
+      ),
+    )
 }
 
 /** The first of some letters in order that begins at a height or below. */
