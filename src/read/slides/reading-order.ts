@@ -13,8 +13,9 @@ type Span = { readonly from: number; readonly to: number; readonly begin: number
 /** Boxes of letters reach a little into each other: a shape counts without this part of its edges. */
 const edge = 0.15
 const edgeAtMost = 120_000
-/** Deeper than this nobody arranges a slide. */
+/** Deeper than this nobody arranges a slide, and of more shapes nobody makes one: then their upper edges have to do. */
 const depthAtMost = 40
+const shapesAtMost = 2000
 
 function spanOf({ box }: Placed, side: Side): Span {
   const [from, size] = side === 'x' ? [box.x, box.width] : [box.y, box.height]
@@ -101,7 +102,7 @@ export function arrange<Shape extends Placed>(shapes: readonly Shape[], depth = 
   const [only] = shapes
   if (shapes.length === 1 && only !== undefined) return { kind: 'shape', shape: only }
   const inside = (parts: readonly (readonly Shape[])[]) => parts.map((part) => arrange(part, depth + 1))
-  if (depth < depthAtMost) {
+  if (depth < depthAtMost && shapes.length <= shapesAtMost) {
     const [rows, columns] = [cut(shapes, 'y'), cut(shapes, 'x')]
     if (areColumns(rows, columns)) return { kind: 'columns', parts: inside(columns.parts) }
     if (rows.parts.length > 1) {
