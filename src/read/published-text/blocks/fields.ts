@@ -41,6 +41,9 @@ const figureRoles: ReadonlySet<Role> = new Set([
   'rate',
   'unit',
 ])
+/** A rate of progress, whatever the form calls it: it ends the figure before it. */
+const isRate = /^(?:進捗|達成)率/
+const rate: Label = { roles: ['rate'], isRatio: true }
 const isFigureLabel = (label: Label) => label.roles.some((role) => figureRoles.has(role)) || label.roles.length === 0
 
 /** A figure without what leads on to the next one, and without the bracket that closed around both. */
@@ -81,7 +84,8 @@ function marksIn(labels: Labels, text: string): Mark[] {
     const behindGap = colon === undefined ? 0 : /[\s　]+(?=\S+$)/.exec(written)
     const whole = readLabel(labels, written)
     const skip = whole === undefined && behindGap ? behindGap.index + behindGap[0].length : 0
-    const label = whole ?? (skip > 0 ? readLabel(labels, written.slice(skip)) : undefined)
+    const inside = skip > 0 ? readLabel(labels, written.slice(skip)) : undefined
+    const label = whole ?? inside ?? (isRate.test(written) ? rate : undefined)
     const atStart = text.slice(0, match.index + skip).trim() === ''
     const isLast = text.slice(match.index + match[0].length).trim() === ''
     if (inBrackets !== undefined && isLast && !atStart && isResult.test(inBrackets)) return [] // … 実績 34.2％【達成】
