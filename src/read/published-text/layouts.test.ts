@@ -137,3 +137,17 @@ test('a verdict behind a wide gap and a rate end the figure before them; a promi
     ['unmet', null],
   ])
 })
+
+test('業績目標 beside 目標 and 実績 names what is measured', async () => {
+  const { plan } = await read([
+    '運営方針 令和5年度 振り返り',
+    '経営課題1 安心なまち',
+    '戦略1-1 備え',
+    '具体的取組1 防災訓練',
+    '業績目標\t目標\t実績\t達成状況',
+    '訓練に参加した区民の割合\t30%以上\t27.5%\t未達成',
+  ])
+  expect(plan.initiatives[0]?.indicators).toMatchObject([
+    { name: { text: '訓練に参加した区民の割合' }, target: { target: { value: '30' } }, stated: { verdict: 'unmet' } },
+  ])
+})
