@@ -42,8 +42,11 @@ type Work = {
   readonly aids: PlacingAids
 }
 
-const titleOf = ({ text, at }: PlacedWords) => {
-  const { number, title } = numberedTitle(text)
+/** 戦略: 地域防災の強化 is called 地域防災の強化; 朝市: 海のにぎわい keeps all of its name. */
+const levelLabel = /(?:課題|目標|施策|政策|戦略|柱|取組|取り組み|取組み|事業)(?:名|[\s\u3000]*[\d０-９①-⑳-]+)?$/
+
+const titleOf = ({ text, label, value, at }: PlacedWords) => {
+  const { number, title } = numberedTitle(label !== undefined && levelLabel.test(label) ? value : text)
   return { number, title: { text: title, at }, otherTitles: [] }
 }
 

@@ -55,6 +55,12 @@ describe('a first import', () => {
   })
 })
 
+test('of a first import the plan itself can be taken without any of its goals', () => {
+  const empty: Plan = { ...stored, goals: [], initiatives: [], stated: undefined, title: undefined }
+  const partly = takeChanges(empty, stored, new Set(['plan']))
+  expect([partly.title, partly.goals, partly.initiatives]).toEqual([stored.title, [], []])
+})
+
 /** An answer is named by its owner, so that one never comes to another owner; the plans that are made up number them. */
 const withOwnAnswers = (plan: Plan): Plan => ({
   ...plan,

@@ -131,15 +131,20 @@ const strategiesOf = ({ goals }: Plan) =>
  * What must come along or stay behind: a new initiative needs the goal and the strategy in which it is listed; those that go stay as long
  * as an initiative stays in them.
  */
-function withHolders(before: Plan, after: Plan, taken: ReadonlySet<string>): Set<string> {
+function withHolders(
+  before: Plan,
+  after: Plan,
+  records: ReadonlySet<string>,
+  isTaken: (id: string) => boolean,
+): Set<string> {
   const [old, now] = [byId(before), byId(after)]
-  const all = new Set(taken)
+  const all = new Set(records)
   for (const { goal, strategy } of strategiesOf(after)) {
-    const isHeld = taken.has(strategy.id) || strategy.listings.some(({ initiative }) => taken.has(initiative))
+    const isHeld = records.has(strategy.id) || strategy.listings.some(({ initiative }) => records.has(initiative))
     if (isHeld) for (const { id } of [goal, strategy]) if (!old.has(id)) all.add(id)
   }
   for (const { goal, strategy } of strategiesOf(before)) {
-    const isEmpty = now.has(strategy.id) || strategy.listings.every(({ initiative }) => taken.has(initiative))
+    const isEmpty = now.has(strategy.id) || strategy.listings.every(({ initiative }) => isTaken(initiative))
     if (!isEmpty) for (const { id } of [goal, strategy]) if (!now.has(id)) all.delete(id)
   }
   return all
@@ -171,19 +176,18 @@ export function takeChanges(
   const changed = changesByRecord(before, after)
   if ([...changed.keys()].every((id) => records.has(id))) return after
   if ([...changed.keys()].every((id) => !records.has(id))) return before
-  const taken = withHolders(
-    before,
-    after,
-    new Set([...owners.values()].filter((id) => records.has(id) || !changed.has(id))),
-  )
+  const taken = withHolders(before, after, records, (id) => records.has(id) || !changed.has(id))
   const merge: Merge = {
     old: byId(before),
     now: byId(after),
-    isTaken: (id) => taken.has(owners.get(id) ?? id),
+    isTaken: (id) => {
+      const owner = owners.get(id) ?? id
+      return taken.has(owner) || !changed.has(owner)
+    },
     keep: sameDocument ? (value) => value : withoutPlaces,
   }
   // Both plans have the same shape, and every field of the merged one comes from one of them.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const merged = mergeFields('plan', before as Fields, after as Fields, merge) as Plan
+  const merged = mergeFields('plan', before, after, merge) as Plan
   return withoutDangling({ ...merged, sources: after.sources })
 }
