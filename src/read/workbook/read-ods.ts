@@ -134,10 +134,14 @@ function readContent(xml: string): ShownSheet[] | LayoutProblem {
   })
 }
 
-/** A spreadsheet of OpenDocument: every sheet that is not hidden, cells as they are shown. */
-export const readOdsLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
+/** Every sheet of a spreadsheet of OpenDocument that is not hidden, cells as they are shown. */
+export function readOdsSheets(bytes: Uint8Array): readonly ShownSheet[] | LayoutProblem {
   const parcel = openZip(bytes, (name) => name === 'content.xml')
-  if ('problem' in parcel) return parcel
-  const sheets = readContent(parcel.text('content.xml') ?? '')
+  return 'problem' in parcel ? parcel : readContent(parcel.text('content.xml') ?? '')
+}
+
+/** A spreadsheet of OpenDocument as lines. */
+export const readOdsLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
+  const sheets = readOdsSheets(bytes)
   return 'problem' in sheets ? sheets : sheetLines(sheets)
 }
