@@ -1,5 +1,5 @@
 import { ownListings } from '../evaluation.ts'
-import type { Initiative, Listing } from '../plan/plan.ts'
+import type { Indicator, Initiative, Listing, Plan } from '../plan/plan.ts'
 import { placeIn, type Rule, type Sighting } from './rule.ts'
 
 type Bare = { readonly listing: Listing; readonly verdict: 'met' | 'unmet'; readonly lacking?: 'target' | 'actual' }
@@ -18,6 +18,21 @@ function bareOf(initiative: Initiative, listing: Listing | undefined): Bare | un
   if (initiative.indicators.some(({ target, actual }) => target !== undefined && actual !== undefined)) return undefined
   const lacking = lackingOf(initiative)
   return { listing, verdict, ...(lacking === undefined ? {} : { lacking }) }
+}
+
+const hasBoth = ({ target, actual }: Indicator): boolean => target !== undefined && actual !== undefined
+
+/** Where most promises of goals and strategies have both figures, one that is judged with only one of them has lost the other: two cells became one. */
+function* halfOf({ goals }: Plan): Generator<Sighting<'figures-missing'>> {
+  const own = goals.flatMap((goal) => [goal.indicators, ...goal.strategies.map(({ indicators }) => indicators)].flat())
+  if (own.filter(hasBoth).length * 2 <= own.length) return
+  for (const { id, name, target, actual, stated } of own) {
+    if (stated?.verdict !== 'met' && stated?.verdict !== 'unmet') continue
+    if ((target === undefined) === (actual === undefined)) continue
+    const lacking = target === undefined ? 'target' : 'actual'
+    const at = placeIn(stated.at ?? name.at, id)
+    yield { kind: 'figures-missing', title: name.text, verdict: stated.verdict, count: 1, lacking, at }
+  }
 }
 
 const seen = ({ listing, verdict, lacking }: Bare, count: number): Sighting<'figures-missing'> => ({
@@ -45,5 +60,6 @@ export const figuresMissing: Rule<'figures-missing'> = {
     const met = bare.filter(({ verdict }) => verdict === 'met')
     const [first] = met
     if (first !== undefined) yield seen(first, met.length)
+    yield* halfOf(plan)
   },
 }

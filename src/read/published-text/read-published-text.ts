@@ -72,7 +72,7 @@ type LinesOf = Readonly<Record<'said' | 'lines' | 'free', readonly Line[]>>
 /** What stands apart from the tree (rates, grades, answers, notes), and what got lost on the way: no figure and no word does so in silence. */
 function takeTheRest(draft: Draft, { said, lines, free }: LinesOf): void {
   pruneIndicators(draft)
-  withdrawSharedVerdicts(draft)
+  withdrawSharedVerdicts(draft, lines)
   takeRates(draft, said)
   takeAxisGrades(draft, said)
   takeAnswers(draft, said)

@@ -33,6 +33,16 @@ describe('the order of reading', () => {
     ])
   })
 
+  test.each(['防災', '防災（続き）', '防災 (2/3)'])(
+    'a slide that goes on under the title of the one before: %s',
+    async (again) => {
+      const at = (text: string) => box(text, { at: [0.5, 2, 12, 1] })
+      const lines = await read([{ shapes: title('防災') + at('訓練') }, { shapes: title(again) + at('備蓄') }])
+      expect(lines.map(({ text }) => text).filter((text) => text !== '')).toEqual(['# 防災', '訓練', '備蓄'])
+      expect(lines.find(({ text }) => text === '備蓄')?.origin).toEqual({ kind: 'slide', slide: 2 })
+    },
+  )
+
   test('the title first, wherever it is drawn; then from above, and what stands side by side from the left', async () => {
     const shapes = [
       at('右の上', 7, 2, 5, 1),

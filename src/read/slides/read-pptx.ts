@@ -1,5 +1,4 @@
 import { layOut, type LaidOut, type LaidOutLine, type LayoutProblem, type LayoutReader } from '../laid-out.ts'
-import { LayoutStop, orProblem } from '../layout-stop.ts'
 import { childOf, childrenOf, readElements, type XmlElement } from '../xml/read-elements.ts'
 import { openZip, type Parcel } from '../zip/open-zip.ts'
 import { diagramWords } from './diagram-words.ts'
@@ -11,6 +10,14 @@ const main = 'ppt/presentation.xml'
 const wanted = /^ppt\/(?:presentation\.xml|(?:_rels|slides|slideLayouts|slideMasters|diagrams)\/.*\.(?:xml|rels))$/
 const slidesAtMost = 2000
 
+class Stop extends Error {
+  readonly found: LayoutProblem
+  constructor(found: LayoutProblem) {
+    super(found.problem)
+    this.found = found
+  }
+}
+
 /** The parts of a parcel as elements, each read once; what is missing is undefined, what is broken stops the reading. */
 function createParts(parcel: Parcel) {
   const known = new Map<string, XmlElement>()
@@ -20,14 +27,14 @@ function createParts(parcel: Parcel) {
     const before = known.get(path)
     if (before !== undefined) return before
     const read = readElements(xml, path)
-    if ('problem' in read) throw new LayoutStop(read.problem, read.detail)
+    if ('problem' in read) throw new Stop(read)
     if (!path.startsWith('ppt/slides/')) known.set(path, read)
     return read
   }
   const linksOf = (path: string): readonly Relationship[] => {
     const rels = parcel.text(relsPathOf(path))
     const links = rels === undefined ? [] : relationshipsOf(path, rels)
-    if (links === undefined) throw new LayoutStop('broken', relsPathOf(path))
+    if (links === undefined) throw new Stop({ problem: 'broken', detail: relsPathOf(path) })
     return links
   }
   const leadsTo = (path: string | undefined, type: string) =>
@@ -42,7 +49,7 @@ function linesOfSlide(
   { elementsOf, linksOf, leadsTo }: ReturnType<typeof createParts>,
 ): LaidOutLine[] {
   const slide = elementsOf(path)
-  if (slide === undefined) throw new LayoutStop('broken', path)
+  if (slide === undefined) throw new Stop({ problem: 'broken', detail: path })
   if (/^(?:0|false)$/.test(slide.attributes['show'] ?? '')) return []
   const layout = leadsTo(path, 'slideLayout')
   const master = leadsTo(layout, 'slideMaster')
@@ -59,23 +66,37 @@ function linesOfSlide(
 function linesOfAll(parcel: Parcel): LaidOutLine[] {
   const parts = createParts(parcel)
   const presentation = parts.elementsOf(main)
-  if (presentation === undefined) throw new LayoutStop('broken', main)
+  if (presentation === undefined) throw new Stop({ problem: 'broken', detail: main })
   const links = new Map(parts.linksOf(main).map((link) => [link.id, link]))
   const slides = childrenOf(childOf(presentation, 'sldIdLst'), 'sldId')
-  if (slides.length > slidesAtMost) throw new LayoutStop('too-many-parts', String(slidesAtMost))
+  if (slides.length > slidesAtMost) throw new Stop({ problem: 'too-many-parts', detail: String(slidesAtMost) })
+  let above = ''
   return slides.flatMap(({ attributes }, index) => {
     const link = links.get(attributes['r:id'] ?? '')
     if (link?.type !== 'slide' || link.external) return []
-    return linesOfSlide(link.target, index + 1, presentation, parts)
+    const lines = linesOfSlide(link.target, index + 1, presentation, parts)
+    const title = lines.find(({ text }) => text.startsWith('# '))
+    const goesOn = title !== undefined && nameOf(title) === above
+    if (title !== undefined) above = nameOf(title)
+    return goesOn ? lines.filter((line) => line !== title) : lines
   })
 }
 
+/** 防災（続き）, 防災 (2/3): what does not fit on one slide goes on under its title. */
+const continued = /[\s　]*[(（](?:続き|つづき|その[0-9０-９]{1,2}|[0-9０-９]{1,2}[/／][0-9０-９]{1,2})[)）]$/
+const nameOf = ({ text }: LaidOutLine): string => text.replace(continued, '')
+
 /**
- * Slides of PowerPoint in the order in which they are shown. Left out: hidden slides and shapes, what lies beside a slide, notes, the numbers of
+ * Slides of PowerPoint in the order in which they are shown. Left out: a title that is that of the slide before, hidden slides and shapes, what lies beside a slide, notes, the numbers of
  * slides, days and footers, the words of charts and pictures.
  */
 export const readPptxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const parcel = openZip(bytes, (name) => wanted.test(name))
   if ('problem' in parcel) return parcel
-  return orProblem(() => layOut(linesOfAll(parcel)))
+  try {
+    return layOut(linesOfAll(parcel))
+  } catch (cause) {
+    if (cause instanceof Stop) return cause.found
+    throw cause
+  }
 }

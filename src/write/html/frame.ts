@@ -53,11 +53,7 @@ function framedHead(document: Document, frame: Frame) {
 
 function dressed(document: Document, dress: Dress) {
   if ('frame' in dress) return framedHead(document, dress.frame)
-  if ('styleAt' in dress) {
-    const { styleAt, moreStyles = [], scripts = [] } = dress
-    return html`${[styleAt, ...moreStyles].map((style) => html`<link rel="stylesheet" href="${style}" />`)}
-    ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}`
-  }
+  if ('styleAt' in dress) return html`<link rel="stylesheet" href="${dress.styleAt}" />`
   return html`<style>
     ${raw(dress.style)}
   </style>`

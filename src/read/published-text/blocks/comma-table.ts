@@ -115,7 +115,7 @@ export type CommaTables = {
  */
 export function readCommaTables(lines: readonly Line[], isLabel: (text: string) => boolean): CommaTables {
   const head = firstHead(lines, isLabel)
-  if (head === undefined) return { lines, apart: [] }
+  if (head === undefined) return { lines: savedSheet(lines) ?? lines, apart: [] }
   const { separator, at: first } = head
   let { width } = head
   let inTable = false
@@ -137,6 +137,34 @@ export function readCommaTables(lines: readonly Line[], isLabel: (text: string) 
     at += fits && record !== undefined ? record.lines : 1
   }
   return { lines: out, apart }
+}
+
+const fewestRecords = 5
+
+/**
+ * A sheet without such a head, saved with commas: every line is a record, all of them of one width (担当課,窓口課 and 経営課題1,), or of one cell
+ * where those with a comma inside stand in quotes. Undefined for any other document.
+ */
+function savedSheet(lines: readonly Line[]): readonly Line[] | undefined {
+  const out: Line[] = []
+  let [width, records, quoted] = [0, 0, 0]
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at]
+    if (line === undefined || line.tabbed) return undefined
+    if (line.text === '') {
+      out.push(line)
+      at += 1
+      continue
+    }
+    const record = recordAt(lines, at, ',')
+    if (record === undefined || (records > 0 && record.cells.length !== width)) return undefined
+    width = record.cells.length
+    records += 1
+    if (record.cells.some((cell) => inQuotes.test(cell))) quoted += 1
+    out.push(asTabs(lines, at, record))
+    at += record.lines
+  }
+  return records >= fewestRecords && (width > 1 || quoted > 0) ? out : undefined
 }
 
 function firstHead(

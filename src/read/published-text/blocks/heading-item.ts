@@ -39,9 +39,20 @@ function readNameField({ labels }: Reading, line: Line): TreeHeading | undefined
 const ofInitiative: ReadonlySet<Role> = new Set(['content', 'section', 'activities', 'target', 'process', 'indicator'])
 const listNumber = /^(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳])/
 
+/** The line that a title stands over; blank lines may set it apart where the title has a number in brackets and is itself no label and no measure. */
+function belowTitle({ lines, labels }: Reading, at: number, line: Line): Line | undefined {
+  const next = lines[at + 1]
+  if (next === undefined || !isBlank(next)) return next
+  const { title } = readListedTitle(line.text)
+  const mayStandApart = listNumber.test(line.text) && !isMeasure(title) && readLabel(labels, title) === undefined
+  return mayStandApart ? lines.slice(at + 1, at + 1 + widestGap).find((other) => !isBlank(other)) : undefined
+}
+const widestGap = 9
+
 /** （１）会議時間の短縮, right above its 取組内容 and 目標: an initiative, though no word says so. */
-function readTitleOverFields({ lines, labels, context }: Reading, at: number): TreeHeading | undefined {
-  const [line, below] = [lines[at], lines[at + 1]]
+function readTitleOverFields(reading: Reading, at: number): TreeHeading | undefined {
+  const { lines, labels, context } = reading
+  const line = lines[at]
   if (
     line === undefined ||
     !(listNumber.test(line.text) || (line.listed && context.inActivities)) ||
@@ -50,6 +61,7 @@ function readTitleOverFields({ lines, labels, context }: Reading, at: number): T
   )
     return undefined
   const { number, title, relisting } = readListedTitle(line.text)
+  const below = belowTitle(reading, at, line)
   const field =
     below === undefined || isBlank(below)
       ? undefined
@@ -58,6 +70,28 @@ function readTitleOverFields({ lines, labels, context }: Reading, at: number): T
   return title !== '' && context.inTree && (opens || relisting)
     ? { level: 'initiative', number, title: relisting ? `${title}（再掲）` : title }
     : undefined
+}
+
+/** How far the lines of a sheet with one cell a line are looked at. */
+const widestSheet = 24
+
+/** 事業名, its name in the line below, then 担当課 with its value, 指標 with its own: the sheet of one initiative, one cell a line. */
+function readNameBelow(
+  reading: Reading,
+  at: number,
+): { readonly heading: TreeHeading; readonly line: Line; readonly next: number } | undefined {
+  const { lines, labels } = reading
+  const line = lines[at]
+  const level = line === undefined || line.listed ? undefined : levelNamed(labels, line.text)
+  if (level === undefined) return undefined
+  const below = lines.findIndex((other, index) => index > at && !isBlank(other)) // a page may end between
+  const name = below < 0 || below - at > widestGap ? undefined : lines[below]
+  if (name === undefined || !isPlain(reading, name)) return undefined
+  if (name.text.length > longestName || /。/.test(name.text)) return undefined
+  const [label, value, again] = lines.slice(below + 1, below + 1 + widestSheet).filter((other) => !isBlank(other))
+  const isLabel = (other: Line | undefined) => other !== undefined && readLabel(labels, other.text) !== undefined
+  if (!isLabel(label) || isLabel(value) || value === undefined || !isLabel(again)) return undefined
+  return { heading: { level, ...readNumbered(name.text, labels.levels[level]) }, line: name, next: below + 1 }
 }
 
 const isPlain = ({ labels, context }: Reading, line: Line): boolean =>
@@ -121,6 +155,11 @@ export function readHeadingItem(reading: Reading, at: number): Found | undefined
   if (line === undefined) return undefined
   const section = line.plain ? undefined : readSectionOf(reading, line)
   if (section !== undefined) return { items: section, next: at + 1 }
+  const named = readNameBelow(reading, at)
+  if (named !== undefined) {
+    const numbers = [...line.numbers, ...named.line.numbers]
+    return { items: [{ kind: 'heading', heading: named.heading, line: named.line, lines: numbers }], next: named.next }
+  }
   const heading =
     readHeading(line, labels, context) ??
     (line.plain ? undefined : (readNameField(reading, line) ?? readTitleOverFields(reading, at)))

@@ -15,11 +15,16 @@ const rowStart = /^\s*(?:[(（]\s*[0-9０-９]{1,2}\s*[)）]|[①-⑳]|[0-9０-�
 const goesOn = /[のとやに・、,（(「『／/]$/
 const continues = /^[のとやをにがは・、,）)」』等]/
 const cellOf = ({ text, number, column }: Line): Cell => ({ text, line: number, column })
+/** A dash stands for words that nobody wrote. */
+const nothing = /^[-―—–－ー]$/
 /** How many lines a name may take. */
 export const longestName = 3
 const longestWords = 8
 /** A line this short did not end because it was full. */
 const shortestWrapped = 10
+
+/** A sentence with its parts set apart goes on until it ends. */
+const isProse = /[^、]{4}、/
 
 type Taken = { readonly cells: readonly Cell[]; readonly next: number; readonly lines: readonly number[] }
 const joined = (lines: readonly Line[]): Cell | undefined => {
@@ -42,8 +47,9 @@ function takeWords(
     above = line, line = cells[to]
   ) {
     const plainly = goesOn.test(above.text) || continues.test(line.text) || isRelistingMark(line.text)
+    const unfinished = isProse.test(above.text) && !/[。)）]$/.test(above.text)
     const wrapped = to - from < atLeast && above.text.length >= shortestWrapped && !/\d{3}/.test(fold(line.text))
-    if (!(plainly || wrapped) || rowStart.test(line.text) || !fits(line)) break
+    if (!(plainly || wrapped || unfinished) || rowStart.test(line.text) || !fits(line)) break
     to += 1
   }
   return fits(cells[from]) && to - from >= atLeast ? cells.slice(from, to) : undefined
@@ -60,8 +66,10 @@ function takeCells(
   let at = from
   for (const [index, kind] of columns.entries()) {
     const line = cells[at]
-    const own =
-      kind === 'words'
+    const isEmpty = index > 0 && kind === 'words' && line !== undefined && nothing.test(line.text)
+    const own = isEmpty
+      ? [{ ...line, text: '' }]
+      : kind === 'words'
         ? takeWords(cells, at, index === 0 ? nameLines : 1, words)
         : line !== undefined && fitsKind(kind, line.text, words)
           ? [line]
@@ -106,12 +114,28 @@ export function stackedRows(
       rows.push({ cells: row.cells, lines: row.lines })
       at = row.next
     } else {
-      if (line !== undefined) left.push(line)
+      const whole = line && columns.at(-1) === 'words' ? withEnd(rows.at(-1), line) : undefined
+      if (whole !== undefined) rows.splice(-1, 1, whole)
+      else if (line !== undefined) left.push(line)
       at += 1
     }
   }
   return { rows, left }
 }
+
+/** A row whose last words go on to the end of their sentence in the line right below. */
+function withEnd(row: Row | undefined, line: Line): Row | undefined {
+  const last = row?.cells.at(-1)
+  if (row === undefined || last === undefined || last.text.length < shortestWrapped || last.text.endsWith('。'))
+    return undefined
+  if (line.number !== (row.lines.at(-1) ?? 0) + 1 || !line.text.endsWith('。') || rowStart.test(line.text))
+    return undefined
+  const cells = [...row.cells.slice(0, -1), { ...last, text: last.text + line.text }]
+  return { cells, lines: [...row.lines, ...line.numbers] }
+}
+
+/** かった。日曜の回を増やす。: the end of the sentence above, and two cells in one line. */
+const sentenceEnd = /^[ぁ-ん]{1,4}。./
 
 /**
  * The rows of an unmet table set one cell a line: a known title begins a row, the lines up to the last figure are the situation,
@@ -134,7 +158,7 @@ export function stackedUnmetRows(
     const [title, ...rest] = group
     const figures = rest.findLastIndex(({ text }) => readFields(labels, text).fields.length > 0)
     const end = figures >= 0 ? figures + 1 : rest.length === 2 ? 1 : 0
-    if (title === undefined || end === 0) {
+    if (title === undefined || end === 0 || sentenceEnd.test(rest[end]?.text ?? '')) {
       left.push(...group)
       return []
     }

@@ -14,6 +14,8 @@ import { takeMoney } from './money-line.ts'
 import type { Standing } from './standing.ts'
 
 const longestTitle = 80
+/** How the title above stands: another line that stands so over a list is a title too, known or not. */
+type TitleShape = { readonly heading: number; readonly gapAfter: number }
 
 /** Marks that set a heading off: ■防災学習会. */
 const decoration = /^[■□◆◇▼▽★☆◎▶▷\s　]+/
@@ -44,18 +46,20 @@ function namedInitiative(
 }
 
 /** Whether a line that nobody knows must be a title of something: it stands alone over a list. The list is then not the initiative's above. */
-const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | undefined): boolean =>
+const isUnknownTitle = ({ line, gapBefore, gapAfter }: TextItem, next: Item | undefined, like?: TitleShape): boolean =>
   (/^[■□◆◇▼▽★☆◎▶▷]/.test(line.text) && line.text.length <= longestDecorated && !/[。、]/.test(line.text)) ||
-  standsOverList({ line, gapBefore, gapAfter }, next)
+  standsOverList({ line, gapBefore, gapAfter }, next, like)
 
 const standsOverList = (
   { line, gapBefore, gapAfter }: Pick<TextItem, 'line' | 'gapBefore' | 'gapAfter'>,
   next: Item | undefined,
+  like?: TitleShape,
 ): boolean =>
   !line.listed &&
   !line.inCell &&
   gapBefore > 0 &&
-  gapAfter === 0 &&
+  (gapAfter === 0 ||
+    (like !== undefined && line.heading === like.heading && (line.heading > 0 || gapAfter <= like.gapAfter))) &&
   next?.kind === 'text' &&
   next.line.listed &&
   !/[。、]$/.test(line.text)
@@ -110,7 +114,7 @@ export function fillText(filling: Filling, item: TextItem, now: Standing, next: 
   }
   if (mode.kind === 'activities') {
     const leaflet = line.bold && /[!！。?？]/.test(line.text)
-    if (leaflet || isUnknownTitle(item, next)) {
+    if (leaflet || isUnknownTitle(item, next, mode.titled)) {
       close(filling)
       filling.mode = { kind: 'aside' } // the words of a leaflet or a picture, or a title that no list has, until the next title: a person decides
     } else mode.lines.push({ line, gapAfter })
@@ -137,7 +141,8 @@ function openInitiative(
   filling.initiative = initiative
   alsoTitled(initiative, { text: title, line: line.number, column: line.column })
   const lines = rest === '' ? [] : [{ line: { ...line, text: rest, heading: 0 }, gapAfter }]
-  filling.mode = { kind: 'activities', standing: now, lines, ...(inSection ? {} : { implied: true as const }) }
+  const titled = { heading: line.heading, gapAfter }
+  filling.mode = { kind: 'activities', standing: now, lines, titled, ...(inSection ? {} : { implied: true as const }) }
   if (rest === '') draft.account.use(line.number, 'record', initiative.id)
 }
 

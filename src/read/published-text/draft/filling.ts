@@ -15,6 +15,8 @@ type Mode =
       readonly standing: Standing
       readonly lines: ActivityLine[]
       readonly implied?: true
+      /** How the title of the initiative stands: its depth as a heading, the blank lines behind it. */
+      readonly titled?: { readonly heading: number; readonly gapAfter: number }
     }
   | { readonly kind: 'aside' }
   /** Below a heading in brackets that nobody knows: its words are nobody's. */

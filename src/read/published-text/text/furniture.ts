@@ -131,16 +131,28 @@ export function runningLines(
   for (const [key, same] of Map.groupBy(long, runningKey)) {
     if (key.length < shortest) continue
     const isTitle = titles.some((title) => key.includes(title))
-    if (!isTitle && same.length < 2) continue
+    const ofTitle = same.length > 0 && same.every((line) => pageTops.has(line.number) && saysTitle(line, head))
+    if (!isTitle && !ofTitle && same.length < 2) continue
     const group = same.filter((line) => !isKnown(line))
     const isRunning = isTitle || (group.length >= 3 && ofDocument.test(key))
-    const atTops = group.length >= 2 && group.every(({ number }) => pageTops.has(number))
+    const atTops = (group.length >= 2 || ofTitle) && group.every(({ number }) => pageTops.has(number))
     if (!isRunning && !atTops) continue
     const [first, ...again] = group
-    if (first !== undefined && !inHead.has(first.number)) running.add(first.number)
+    if (first !== undefined && ((atTops && ofDocument.test(key)) || !inHead.has(first.number)))
+      running.add(first.number)
     for (const { number } of again) running.add(number)
   }
   return running
+}
+
+/** 運営方針 振り返り, at the top of a page: nothing but words of the document's title, which stands before it. */
+const saysTitle = ({ raw, number }: Line, head: readonly Line[]): boolean => {
+  const words = fold(raw)
+    .replace(/^#{1,6} /, '')
+    .split(/\s+/)
+  const title = head.find((line) => ofDocument.test(line.raw))
+  const key = title === undefined || title.number >= number ? '' : runningKey(title)
+  return ofDocument.test(raw) && words.every((word) => word.length > 1 && key.includes(word))
 }
 
 const repeatedAtLeast = 3

@@ -26,7 +26,6 @@ const evidence = z
 
 const reason = z.enum([
   'no-actual',
-  'not-due',
   'not-measured',
   'not-applicable',
   'no-reference',
