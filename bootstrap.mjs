@@ -4,7 +4,17 @@
 //   node bootstrap.mjs [--dev] FILE [ARGUMENTS…]      --dev: the development parts are needed too
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { constants } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -101,8 +111,11 @@ function install(state) {
   writeFileSync(stampFile, JSON.stringify({ ...wantedStamp(), development }))
 }
 
+/** Parts that are linked from another folder are that folder's: they are used as they are. */
+const areLinked = () => lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true
+
 async function ensureInstalled() {
-  if (isEnough(installed())) return
+  if (isEnough(installed()) || areLinked()) return
   let told = false
   try {
     while (!takeLock()) {

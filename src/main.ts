@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -59,6 +59,10 @@ const program = once(() => {
 /** Documents also change with the packages that set and draw them. */
 const documentKey = () => shortHash(program().key + readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
+const importStyle = import.meta.resolve('./write/html/style/import.css')
+const importScript = import.meta.resolve('./web/import/place-lines.js')
+const runChild: CliWorld['runChild'] = async (...job) => (await import('./outside/child-process.ts')).runChild(...job)
+
 const openStore: OpenStore = async (folder) => {
   const [{ openStoreHeld }, { openOwnDatabase }] = await Promise.all([
     import('./act/open-store.ts'),
@@ -68,18 +72,34 @@ const openStore: OpenStore = async (folder) => {
   return openStoreHeld(world, stopping.hold)
 }
 
-const serve: CliWorld['serve'] = async (store, folder, at) => {
-  const [{ createPublicApp }, { pageHeaders }, { quickAnswers }, { createSitePages }, { serveHttp }] =
-    await Promise.all([
-      import('./web/public/app.ts'),
-      import('./web/public/headers.ts'),
-      import('./web/public/quick-answers.ts'),
-      import('./web/public/site-pages.ts'),
-      import('./outside/http-server.ts'),
-    ])
+const serve: CliWorld['serve'] = async (store, folder, at, { rules, tenants, key }) => {
+  const [
+    { createPublicApp },
+    { createImportApp },
+    { pageHeaders },
+    { quickAnswers },
+    { createSitePages },
+    { serveHttp },
+  ] = await Promise.all([
+    import('./web/public/app.ts'),
+    import('./web/import/import-app.ts'),
+    import('./web/public/headers.ts'),
+    import('./web/public/quick-answers.ts'),
+    import('./web/public/site-pages.ts'),
+    import('./outside/http-server.ts'),
+  ])
   const pages = createSitePages(readSiteFile(folder))
   const styleAt = `/${program().style.path}`
-  const { fetch } = createPublicApp({ db: store.db, pages, styleAt, url: at.url, onError })
+  const world = { store, rules, tenants, runChild, now: clock.now, newId: randomUUID, styleAt, onError }
+  const assets = { style: textOf(importStyle), script: textOf(importScript) }
+  const { fetch } = createPublicApp({
+    db: store.db,
+    pages,
+    styleAt,
+    url: at.url,
+    onError,
+    importing: (missing) => createImportApp({ ...world, ...assets }, { key, missing }),
+  })
   const listening = await serveHttp({ quick: quickAnswers(pages), fetch, always: pageHeaders, onError }, at)
   return 'problem' in listening ? listening : { ...listening, refresh: pages.refresh }
 }
@@ -99,8 +119,9 @@ await runCli(
     tenantsFile: join(root, 'tenants/tenants.csv'),
     example: { file: join(root, 'examples/minato-fy2017/review.txt'), tenant: '271071' },
     openStore,
-    runChild: async (...job) => (await import('./outside/child-process.ts')).runChild(...job),
+    runChild,
     serverNote: (folder) => join(dataFolder(folder), 'server.json'),
+    importKey: (folder) => join(dataFolder(folder), 'import-key'),
     site: {
       get program() {
         return program()

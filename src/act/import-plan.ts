@@ -1,4 +1,5 @@
 import { firstDay, lastDay, parseFiscalYear } from '../core/calendar/fiscal-year.ts'
+import type { PartOfPlan } from '../core/import-draft.ts'
 import { matchPlans, type Match } from '../core/match/match-plans.ts'
 import { comparePlans, type Change } from '../core/plan/compare.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -10,7 +11,7 @@ import { codeProblem, fullName, isNamed, namedIn, type Tenant } from '../core/te
 import { savePlan } from '../store/changes/save-plan.ts'
 import { storedPlan } from '../store/queries/plan.ts'
 import { indexRows } from './index-rows.ts'
-import type { CheckedPlan, PartOfPlan } from './read-document.ts'
+import type { CheckedPlan } from './read-document.ts'
 import type { Store } from './store.ts'
 
 /** Whose plan of which year a document is, with the plan marked so. */
@@ -18,6 +19,8 @@ export type Addressed = { readonly tenant: Tenant; readonly fiscalYear: number; 
 /** What importing would do: the revision it is based on (0 for none), every difference to it, and whether there is anything to write. */
 export type ImportProposal = Addressed & {
   readonly basedOn: number
+  /** The plan that is kept; an empty one where there is none yet. */
+  readonly before: Plan
   readonly changes: readonly Change[]
   readonly isNew: boolean
   /** What is probably a kept record under another title or in another place: a person says whether it is. */
@@ -29,7 +32,8 @@ type Refused = { readonly refusals: readonly Refusal[] }
 
 type Given = { readonly tenant?: string | undefined; readonly year?: string | undefined }
 
-function tenantOf(plan: Plan, given: string | undefined, tenants: readonly Tenant[]): Tenant | Refusal {
+/** Whose plan it is: as given, else as the document says; or why nobody knows. */
+export function tenantOf(plan: Plan, given: string | undefined, tenants: readonly Tenant[]): Tenant | Refusal {
   const code = given ?? plan.tenant
   if (code === undefined) {
     const candidates = namedIn(plan.title?.text ?? '', tenants).slice(0, 8)
@@ -52,7 +56,8 @@ function tenantOf(plan: Plan, given: string | undefined, tenants: readonly Tenan
   return tenants.find((tenant) => tenant.code === code) ?? { kind: 'tenant-unknown', code }
 }
 
-function yearOf(plan: Plan, given: string | undefined): number | Refusal {
+/** Of which year it is, the same way. */
+export function yearOf(plan: Plan, given: string | undefined): number | Refusal {
   if (given === undefined) return plan.fiscalYear ?? { kind: 'year-needed' }
   const reading = parseFiscalYear(given)
   if ('problem' in reading) return { kind: 'year-unreadable', text: given }
@@ -132,20 +137,17 @@ export async function proposeImport(
   const stored = await storedPlan(db, addressed.tenant.code, addressed.fiscalYear)
   const problem = isPart === 'indicators' ? partProblem(addressed, stored?.plan) : undefined
   if (problem !== undefined) return { refusals: [problem] }
-  if (stored === undefined)
-    return {
-      ...addressed,
-      basedOn: 0,
-      changes: comparePlans(nothingYet(addressed.plan), addressed.plan),
-      isNew: true,
-      matches: [],
-    }
+  if (stored === undefined) {
+    const before = nothingYet(addressed.plan)
+    const changes = comparePlans(before, addressed.plan)
+    return { ...addressed, basedOn: 0, before, changes, isNew: true, matches: [] }
+  }
   const merged =
     isPart === undefined ? {} : { plan: merges[isPart](stored.plan, addressed.plan), keptSource: stored.source }
   const proposed = { ...addressed, ...merged }
   const changes = comparePlans(stored.plan, proposed.plan)
   const matches = isPart === undefined ? matchPlans(stored.plan, proposed.plan) : []
-  return { ...proposed, basedOn: stored.revision, changes, isNew: changes.length > 0, matches }
+  return { ...proposed, basedOn: stored.revision, before: stored.plan, changes, isNew: changes.length > 0, matches }
 }
 
 /** Keeps a proposed import as the next revision, in one transaction. Refused when somebody saved in between; then nothing is written. */

@@ -2,6 +2,7 @@ import { check, type CheckedDocument } from '../core/check/check.ts'
 import type { Finding } from '../core/check/finding.ts'
 import { evaluate, type Evaluation } from '../core/evaluation.ts'
 import type { Form } from '../core/form/form.ts'
+import type { PartOfPlan } from '../core/import-draft.ts'
 import { inconsistenciesOf } from '../core/plan/consistency.ts'
 import { planSchema, type Plan } from '../core/plan/plan.ts'
 import type { LineUse } from '../core/line-use.ts'
@@ -25,9 +26,6 @@ import { readStratml } from '../read/stratml/read-stratml.ts'
 import { layOutFile, refusalOfLayout } from './lay-out-file.ts'
 import { decodeFile } from './read-text-file.ts'
 import { refusalOfFile, refusalOfJson, refusalOfXml, refusalsOfSchema, refusalsOfTable } from './refusals.ts'
-
-/** What carries a part of a plan only: StratML, or the table of indicators. */
-export type PartOfPlan = 'stratml' | 'indicators'
 
 /** A document read, judged and checked: its plan, its lines with what became of each (none for a plan that came as data), and what the rules found. */
 export type CheckedPlan = {

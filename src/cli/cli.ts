@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, (world: CliWorld) => Promise<Command>>> 
   read: async (world) => (await import('./read.ts')).readCommand(world),
   check: async (world) => (await import('./check.ts')).checkCommand(world),
   import: async (world) => (await import('./import.ts')).importCommand(world),
+  workbook: async (world) => (await import('./workbook.ts')).workbookCommand(world),
   report: async (world) => (await import('./report.ts')).reportCommand(world),
   publish: async (world) => (await import('./publish.ts')).publishCommand(world),
   start: async (world) => (await import('./start.ts')).startCommand(world),

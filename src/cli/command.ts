@@ -1,6 +1,8 @@
 import type { Refusal } from '../core/refusal.ts'
+import type { Tenant } from '../core/tenant.ts'
 import type { Example } from '../act/load-example.ts'
 import type { SiteEffects, SiteProgram } from '../act/build-site.ts'
+import type { ReadingRules } from '../act/read-document.ts'
 import type { OpenStore, Store } from '../act/store.ts'
 import type { RunChild } from '../outside/child-process.ts'
 import type { Clock } from '../outside/clock.ts'
@@ -11,6 +13,9 @@ import type { Terminal } from '../outside/terminal.ts'
 import { refusalAnswer } from '../report/refusal-answer.ts'
 import { sayReading, sayRefused } from '../report/sentences/command.ts'
 import type { Language } from '../report/sentences/language.ts'
+
+/** What the import in the browser needs besides: how documents are read, the local governments, and the key of its door. */
+export type Importing = { readonly rules: ReadingRules; readonly tenants: readonly Tenant[]; readonly key: string }
 
 /** What every command may use of the world, and where the program's own data files are. */
 export type CliWorld = {
@@ -30,6 +35,8 @@ export type CliWorld = {
   readonly example: Example
   /** Where a running server notes its address. */
   readonly serverNote: (dataFolder?: string) => string
+  /** Where a running server keeps the key of its import. */
+  readonly importKey: (dataFolder?: string) => string
   /** What pages are drawn with, the folders they are kept in, and where this server keeps its own. */
   readonly site: {
     readonly program: SiteProgram
@@ -51,6 +58,7 @@ export type CliWorld = {
     store: Store,
     siteFolder: string,
     at: { readonly port: number; readonly host: string; readonly orNext: boolean; readonly url: string | undefined },
+    importing: Importing,
   ) => Promise<(Listening & { readonly refresh: () => void }) | ListenProblem>
   /** Does something again and again until stopped. */
   readonly every: (milliseconds: number, work: () => Promise<unknown>) => { readonly stop: () => Promise<void> }

@@ -22,6 +22,7 @@ import { matchWords, sayMatch } from '../report/sentences/match.ts'
 import { changesText } from '../report/terminal/change-text.ts'
 import { checkSummary, tallyAnswer } from '../report/terminal/check-answer.ts'
 import { printJson, refuse, type CliWorld, type CommonOptions, patiently, tellingFiles } from './command.ts'
+import { importReturned, returnedWorkbook } from './import-returned.ts'
 import { readingRules } from './reading.ts'
 
 type ImportOptions = CommonOptions & {
@@ -30,6 +31,7 @@ type ImportOptions = CommonOptions & {
   readonly yes?: boolean
   readonly takeMatches?: boolean
   readonly data?: string
+  readonly take?: readonly string[]
 }
 
 /** What is shown of a proposal before anybody agrees: also whether the document names whose plan it is said to be. */
@@ -139,11 +141,17 @@ export function importCommand(world: CliWorld): Command {
     .option('--year <year>', importHelp.year)
     .option('--yes', importHelp.yes)
     .option('--take-matches', importHelp.takeMatches)
+    .option('--take <cells...>', importHelp.take)
     .option('--data <folder>', commonHelp.data)
     .action(async (file: string, _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>()
       const rules = await readingRules(world, 'met-unmet', options)
       if (rules === undefined) return
+      const returned = await returnedWorkbook(world, file)
+      if (returned !== undefined)
+        return 'refusal' in returned
+          ? refuse(world, [returned.refusal], options)
+          : importReturned(world, returned, rules, options)
       const checked = await readDocument(tellingFiles(world, options.lang), file, rules)
       if ('refusals' in checked) return refuse(world, checked.refusals, options)
       const addressed = await addressedBy(world, checked, options)

@@ -19,7 +19,7 @@ function tenantProblem(code: string): Refusal | undefined {
 }
 
 /** Whose plan of which year is asked for; everything that is wrong with it at once. */
-function wanted({ tenant, year }: KeptOptions): { tenant: string; fiscalYear: number } | Refused {
+export function wantedPlan({ tenant, year }: KeptOptions): { tenant: string; fiscalYear: number } | Refused {
   const problem: Refusal | undefined =
     tenant === undefined ? { kind: 'tenant-needed', candidates: [] } : tenantProblem(tenant)
   const reading: ReturnType<typeof parseFiscalYear> | Refusal =
@@ -37,7 +37,7 @@ export async function keptPlan(
   options: KeptOptions,
   rules: ReadingRules,
 ): Promise<{ readonly checked: CheckedPlan } | Refused> {
-  const asked = wanted(options)
+  const asked = wantedPlan(options)
   if ('refusals' in asked) return asked
   const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
   if ('refusal' in store) return { refusals: [store.refusal] }

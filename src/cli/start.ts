@@ -3,6 +3,7 @@ import { loadExample } from '../act/load-example.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import type { ReadingRules } from '../act/read-document.ts'
 import type { Store } from '../act/store.ts'
+import { makeImportKey } from '../act/make-import-key.ts'
 import { writeFile } from '../act/write-file.ts'
 import { holdStart } from '../act/hold-start.ts'
 import type { DocumentKeeper } from '../act/keep-documents.ts'
@@ -11,7 +12,7 @@ import type { Refusal } from '../core/refusal.ts'
 import { openingDatabase, startWords } from '../report/sentences/command.ts'
 import { commonHelp, startHelp } from '../report/sentences/command-help.ts'
 import type { Language } from '../report/sentences/language.ts'
-import { refuse, type CliWorld, type CommonOptions } from './command.ts'
+import { refuse, type CliWorld, type CommonOptions, type Importing } from './command.ts'
 import { documentKeeper, tellFailure } from './published-documents.ts'
 import { readingRules } from './reading.ts'
 import { siteUrl } from './site-url.ts'
@@ -86,6 +87,31 @@ function keepWatch(world: CliWorld, { site, documents }: Keepers, refresh: () =>
   return { stop: async () => void (await Promise.all(watches.map((watch) => watch.stop()))) }
 }
 
+/** What the import in the browser needs; refused where the list of local governments or the key's file is in the way. */
+async function importingOf(
+  world: CliWorld,
+  rules: ReadingRules,
+  options: StartOptions,
+): Promise<Importing | { readonly refusals: readonly Refusal[] }> {
+  const tenants = await loadTenants(world.files, world.tenantsFile)
+  if ('refusals' in tenants) return tenants
+  const made = await makeImportKey(world.files, world.importKey(options.data))
+  return 'refusal' in made ? { refusals: [made.refusal] } : { rules, tenants: tenants.tenants, key: made.key }
+}
+
+/** Says where the pages are, and to the person at this machine where documents are put in. */
+async function sayWhere(
+  { terminal }: CliWorld,
+  { address, port }: { readonly address: string; readonly port: number },
+  key: string,
+  { json, lang }: StartOptions,
+): Promise<void> {
+  const importing = `${address}${lang === 'ja' ? '' : `${lang}/`}import/?key=${key}`
+  await terminal.print(`${json ? JSON.stringify({ address, port, import: importing }) : address}\n`)
+  terminal.tell(startWords.ready[lang])
+  if (!json) terminal.tell(`${startWords.importing[lang]}: ${importing}`)
+}
+
 /** Serves until stopped; false when it was refused. */
 async function serve(
   world: CliWorld,
@@ -111,7 +137,9 @@ async function serve(
       orNext: options.port === undefined,
       url: url !== undefined && 'url' in url ? url.url : undefined,
     }
-    const listening = await world.serve(store, world.site.folder(options.data), at)
+    const importing = await importingOf(world, rules, options)
+    if ('refusals' in importing) return await refused(world, importing.refusals, options)
+    const listening = await world.serve(store, world.site.folder(options.data), at, importing)
     if ('problem' in listening) {
       const refusal =
         listening.problem === 'port-in-use'
@@ -120,10 +148,7 @@ async function serve(
       return await refused(world, [refusal], options)
     }
     await writeFile(world.files, noteFile, new TextEncoder().encode(JSON.stringify({ address: listening.address })))
-    if (options.json)
-      await world.terminal.print(`${JSON.stringify({ address: listening.address, port: listening.port })}\n`)
-    else await world.terminal.print(`${listening.address}\n`)
-    world.terminal.tell(startWords.ready[lang])
+    await sayWhere(world, listening, importing.key, options)
     const watch = keepWatch(world, keepers, listening.refresh, lang)
     await world.untilStopped()
     world.terminal.tell(startWords.stopping[lang])

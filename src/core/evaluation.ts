@@ -66,7 +66,7 @@ export function rateIndicator(indicator: Indicator, plan: Plan, scheme: Scheme):
     ...(finalTarget === undefined ? {} : { final: finalTarget.target }),
   })
   return rating.verdict === 'unmet' && notYetDue(indicator, plan)
-    ? { ...rating, verdict: 'not-judged', reason: 'no-actual' }
+    ? { ...rating, verdict: 'not-judged', reason: 'not-due' }
     : rating
 }
 

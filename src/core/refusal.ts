@@ -160,6 +160,10 @@ export type Refusal =
     }
   | ({ readonly kind: 'workbook-unfit'; readonly file: string } & OwnFileProblem)
   | ({ readonly kind: 'workbook-place'; readonly file: string } & (PlaceProblem | WorkbookOverfull))
+  /** A workbook put together from two that were made from different plans. */
+  | { readonly kind: 'workbook-mixed'; readonly file: string }
+  /** Cells that are to be taken from a workbook, though nobody else changed them. */
+  | { readonly kind: 'cells-not-in-conflict'; readonly cells: readonly string[]; readonly known: readonly string[] }
   | {
       /** No official sheet is for plans of this form or year. */
       readonly kind: 'sheets-unknown'

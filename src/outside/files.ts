@@ -15,8 +15,8 @@ export type Files = {
   readonly read: (path: string, atMost: number) => Promise<Uint8Array | FileProblem>
   /** The names in a folder, sorted. */
   readonly list: (folder: string) => Promise<readonly string[] | FileProblem>
-  /** Writes beside the file and renames, so that nobody ever sees half of it. */
-  readonly write: (path: string, bytes: Uint8Array) => Promise<FileProblem | undefined>
+  /** Writes beside the file and renames, so that nobody ever sees half of it. `mode`: who may read it; everybody unless said. */
+  readonly write: (path: string, bytes: Uint8Array, mode?: number) => Promise<FileProblem | undefined>
 }
 
 const kinds: Record<string, FileProblem['problem']> = {
@@ -55,12 +55,12 @@ async function readWhole(path: string, atMost: number): Promise<Uint8Array | Fil
   }
 }
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<FileProblem | undefined> {
+async function writeWhole(path: string, bytes: Uint8Array, mode: number): Promise<FileProblem | undefined> {
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   try {
     await mkdir(dirname(path), { recursive: true })
     {
-      await using file = await open(beside, 'wx', 0o644)
+      await using file = await open(beside, 'wx', mode)
       await file.writeFile(bytes)
       await file.sync()
     }
@@ -87,6 +87,6 @@ export function createFiles(standingIn: string): Files {
         return problemOf(folder, cause)
       }
     },
-    write: async (path, bytes) => asNamed(path, await writeWhole(resolve(standingIn, path), bytes)),
+    write: async (path, bytes, mode = 0o644) => asNamed(path, await writeWhole(resolve(standingIn, path), bytes, mode)),
   }
 }

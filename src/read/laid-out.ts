@@ -1,4 +1,5 @@
 import type { Origin } from '../core/origin.ts'
+import type { Refusal } from '../core/refusal.ts'
 
 /**
  * One line of a document of any format, in the layouts that published text has: a heading begins with # marks, an item of a list with ・,
@@ -21,16 +22,7 @@ export type LaidOut = { readonly lines: readonly LaidOutLine[] }
  * - `doctype`: XML with a DOCTYPE · `macros`, `encrypted`: as it says · `no-text`: only pictures
  */
 export type LayoutProblem = {
-  readonly problem:
-    | 'broken'
-    | 'other-type'
-    | 'too-large'
-    | 'too-many-parts'
-    | 'path-outside'
-    | 'doctype'
-    | 'macros'
-    | 'encrypted'
-    | 'no-text'
+  readonly problem: Exclude<(Refusal & { readonly kind: 'file-not-read' })['problem'], 'too-long' | 'failed'>
   readonly detail: string
 }
 

@@ -63,8 +63,10 @@ describe.each(cases)('the file $name', ({ name, path }) => {
   })
 
   test('gives the same plan as its lines pasted as text', async () => {
-    const text = (await linesOf(path)).map((line) => line.text).join('\n')
-    const { plan } = readPublishedText(text, { file: 'pasted.txt', encoding: 'utf-8' }, rules.forms)
+    const lines = await linesOf(path)
+    const names = new Set(lines.flatMap(({ isName }, index) => (isName ? [index + 1] : [])))
+    const text = lines.map((line) => line.text).join('\n')
+    const { plan } = readPublishedText(text, { file: 'pasted.txt', encoding: 'utf-8', names }, rules.forms)
     expect(mainValues(plan, rules)).toEqual(mainValues((await read(path)).plan, rules))
   })
 })

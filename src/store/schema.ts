@@ -1,4 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely'
+import type { Reading } from '../core/placing/placed-plan.ts'
+import type { Placements } from '../core/placing/placement.ts'
+import type { WardLayout } from '../core/placing/ward-layout.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import type { PublicationSummary } from '../core/publication.ts'
 import type { SourceLine } from '../core/source-line.ts'
@@ -100,6 +103,24 @@ export type SearchRecordTable = {
   grams: string[]
 }
 
+/** An import that is not done yet; once it is kept only its name stays, with the revision that it became. */
+export type ImportDraftTable = {
+  tenant: string
+  draft: string
+  version: number
+  fiscal_year: number | null
+  file: string
+  part: 'stratml' | 'indicators' | null
+  reading: JSONColumnType<Reading | null, string | null, string | null>
+  placements: JSONColumnType<Placements>
+  begun_at: Moment
+  changed_at: Moment
+  kept_revision: number | null
+}
+
+/** How a ward's own documents are read. */
+export type ImportLayoutTable = { tenant: string; body: JSONColumnType<WardLayout> }
+
 export type Tables = {
   tenant: TenantTable
   plan: PlanTable
@@ -109,4 +130,6 @@ export type Tables = {
   indicator_index: IndicatorIndexTable
   publication: PublicationTable
   search_record: SearchRecordTable
+  import_draft: ImportDraftTable
+  import_layout: ImportLayoutTable
 }

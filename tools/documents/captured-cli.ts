@@ -41,7 +41,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
       readInput: async () => new Uint8Array(),
     },
     version: '0.1.0',
-    files: { ...files, write: (path, bytes) => files.write(join(folder, path), bytes) },
+    files: { ...files, write: (path, bytes, mode) => files.write(join(folder, path), bytes, mode) },
     clock,
     stylesheet: '',
     schemesFolder: join(root, 'schemes'),
@@ -52,6 +52,7 @@ export function capturedWorld({ folder, openStore }: Place): { readonly world: C
     openStore,
     runChild,
     serverNote: () => 'data/server.json',
+    importKey: () => 'data/import-key',
     site: {
       program: {
         key: 'documents',

@@ -10,6 +10,7 @@ export type Verdict = 'met' | 'unmet' | 'not-judged' | 'not-applicable'
 /** Why there is no met or unmet. */
 export type Reason =
   | 'no-actual'
+  | 'not-due'
   | 'not-measured'
   | 'not-applicable'
   | 'no-reference'

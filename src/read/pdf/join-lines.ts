@@ -1,6 +1,6 @@
 /** A line that begins so is one of its own. */
 const ownBeginning =
-  /^(?:[・･●○◎■□◆◇▲△▼▽※→⇒*•]|[-–—]\s|[①-⑳Ⅰ-Ⅻ]|[(（][0-9０-９一-十ア-ンa-z]{1,3}[)）]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．、)）\s　]|【|\[|第[0-9０-９一-十]+|目標|実績|施策|戦略|経営課題)/u
+  /^(?:[・･●○◎■□◆◇▲△▼▽※→⇒*•]|[-–—]\s|[①-⑳Ⅰ-Ⅻ]|[(（][0-9０-９一-十ア-ンa-z]{1,3}[)）]|[0-9０-９]{1,2}(?:[-－.．][0-9０-９]{1,2})*[.．、)）\s　]|【|\[|第[0-9０-９一-十]+|目標|実績|施策|戦略|経営課題|具体的取組|めざす)/u
 export const beginsAnew = (text: string): boolean => ownBeginning.test(text)
 
 const isLatin = (letter: string | undefined) => letter !== undefined && /[\x21-\x7e]/.test(letter)

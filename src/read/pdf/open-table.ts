@@ -55,6 +55,12 @@ function rowEnds(lines: readonly TextLine[], { xs, reach = [] }: Pick<Ruled, 'xs
   return ends
 }
 
+/** Bands of a table begin side by side; lines across a page that set parts of a text apart have one thing behind them. */
+function areRows(bands: readonly number[], lines: readonly TextLine[]): boolean {
+  const firsts = bands.flatMap((y, index) => lines.find((line) => line.top > y - 1 && line.top < (bands[index + 1] ?? y)) ?? []) // prettier-ignore
+  return firsts.filter(({ pieces }) => pieces.length > 1).length >= 0.6 * firsts.length
+}
+
 const cellsOf = (xs: readonly number[], ys: readonly number[]) =>
   ys.slice(1).map((_, row) => xs.slice(1).map((__, column) => row * (xs.length - 1) + column))
 
@@ -75,6 +81,7 @@ export function openTables(across: readonly Ruling[], glyphs: readonly Glyph[]):
     const columns = columnsOf(within.filter((glyph) => glyph.top >= top && glyph.bottom < last.at + 2 && isInk(glyph)), from, to) // prettier-ignore
     if (columns.xs.length < 3) return []
     const bands = [...(hasHead ? [top] : []), ...ladder.map(({ at }) => at)]
+    if (!areRows(bands, inside)) return []
     const ys = bands.flatMap((y, index) => {
       const end = bands[index + 1] ?? y
       return [y, ...rowEnds(inside.filter((line) => line.top > y && line.bottom < end + 2), columns)] // prettier-ignore

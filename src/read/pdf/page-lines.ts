@@ -29,8 +29,8 @@ const isBelow = (above: TextLine, below: TextLine): boolean =>
   Math.abs(above.size - below.size) < 0.06 * above.size &&
   Math.abs(leftOf(below) - leftOf(above)) < 2 * above.size
 
-/** How far to the right the lines of each text reach. */
-function edgesOf(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
+/** How far to the right the lines of each text may reach: as far as several of them do, or all of the page. */
+function edgesOf(lines: readonly TextLine[], edgeOfPage: number): ReadonlyMap<TextLine, number> {
   const edges = new Map<TextLine, number>()
   for (let from = 0; from < lines.length;) {
     let end = from + 1
@@ -38,7 +38,8 @@ function edgesOf(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
     for (let [above, below] = next(); above && below && isBelow(above, below); [above, below] = next()) end += 1
     const text = lines.slice(from, end)
     const edge = text.reduce((most, line) => Math.max(most, rightOf(line)), 0)
-    for (const line of text) edges.set(line, edge)
+    const full = text.filter((line) => edge - rightOf(line) < 2.2 * line.size).length
+    for (const line of text) edges.set(line, full > 1 ? edge : Math.max(edge, edgeOfPage))
     from = end
   }
   return edges
@@ -48,14 +49,16 @@ function edgesOf(lines: readonly TextLine[]): ReadonlyMap<TextLine, number> {
 function goesOn(above: TextLine, below: TextLine, edge: number): boolean {
   const isFull = edge - rightOf(above) < 2.2 * above.size && rightOf(above) - leftOf(above) > 18 * above.size
   const isOpen = isFull ? !/[。．]$/.test(textOf(above)) : textOf(above).endsWith('、')
-  return isBelow(above, below) && isOpen && !beginsAnew(textOf(below))
+  const isNextColumn =
+    isFull && leftOf(below) > rightOf(above) && below.top < above.top && Math.abs(above.size - below.size) < 0.06 * above.size // prettier-ignore
+  return (isBelow(above, below) || isNextColumn) && isOpen && !beginsAnew(textOf(below))
 }
 
 type LevelOf = (size: number, text: string) => number
 
-function saidText(blocks: readonly Block[], levelOf: LevelOf, origin: Origin): Said[] {
+function saidText(blocks: readonly Block[], edgeOfPage: number, levelOf: LevelOf, origin: Origin): Said[] {
   const plain = blocks.flatMap((block) => (block.kind === 'line' ? [block.line] : []))
-  const edges = edgesOf(plain)
+  const edges = edgesOf(plain, edgeOfPage)
   const said: (Said & { last?: TextLine; text?: string })[] = []
   for (const block of blocks) {
     if (block.kind === 'rows') {
@@ -111,7 +114,8 @@ function inOrder(lines: readonly TextLine[], tables: readonly PageTable[]): (rea
 /** A page as lines: headings with marks, tables as rows of tabs, an empty line where the page leaves a gap. */
 export function pageLines({ page, tables, lines, upright }: PageParts, levelOf: LevelOf): readonly LaidOutLine[] {
   const origin: Origin = { kind: 'page', page }
-  const text = (part: readonly TextLine[]) => saidText(spacedRows(inOrderOfReading(part)), levelOf, origin)
+  const edge = [...lines.map(rightOf), ...tables.map(({ xs }) => xs.at(-1) ?? 0)].reduce((a, b) => Math.max(a, b), 0)
+  const text = (part: readonly TextLine[]) => saidText(spacedRows(inOrderOfReading(part)), edge, levelOf, origin)
   const said = inOrder(lines, tables).flatMap((part) => ('rows' in part ? [saidTable(part, origin)] : text(part)))
   const gap = usualGap(said)
   const down = text(upright).flatMap((each) => each.lines)

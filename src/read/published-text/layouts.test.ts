@@ -116,3 +116,38 @@ describe('promises with a sign behind each, under headings that no form knows', 
     expect(source.filter(({ use }) => use === 'needs-a-person')).toEqual([])
   })
 })
+
+test('a verdict behind a wide gap and a rate end the figure before them; a promise for a later year is not due yet', async () => {
+  const { plan, evaluation } = await read([
+    '第3期 創生総合戦略 効果検証シート（令和5年度実績）',
+    '基本目標1　しごとをつくる',
+    '具体的施策① 創業の支援',
+    'KPI　創業件数（累計）　目標 20件（R6まで）　実績 14件（R5まで）　進捗 順調',
+    '具体的施策② 雇用の維持',
+    'KPI　従業者数　目標 4,400人　実績 4,287人　進捗率 97.4%',
+  ])
+  const indicators = plan.goals[0]?.strategies.flatMap((strategy) => strategy.indicators) ?? []
+  expect(indicators.map(({ actual }) => actual?.actual)).toMatchObject([
+    { value: '14', unit: '件' },
+    { value: '4287', unit: '人' },
+  ])
+  const ratings = indicators.map(({ id }) => evaluation.ratings.get(id))
+  expect(ratings.map((rating) => [rating?.verdict, rating?.reason])).toEqual([
+    ['not-judged', 'not-due'],
+    ['unmet', null],
+  ])
+})
+
+test('業績目標 beside 目標 and 実績 names what is measured', async () => {
+  const { plan } = await read([
+    '運営方針 令和5年度 振り返り',
+    '経営課題1 安心なまち',
+    '戦略1-1 備え',
+    '具体的取組1 防災訓練',
+    '業績目標\t目標\t実績\t達成状況',
+    '訓練に参加した区民の割合\t30%以上\t27.5%\t未達成',
+  ])
+  expect(plan.initiatives[0]?.indicators).toMatchObject([
+    { name: { text: '訓練に参加した区民の割合' }, target: { target: { value: '30' } }, stated: { verdict: 'unmet' } },
+  ])
+})

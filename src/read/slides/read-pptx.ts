@@ -1,4 +1,5 @@
 import { layOut, type LaidOut, type LaidOutLine, type LayoutProblem, type LayoutReader } from '../laid-out.ts'
+import { LayoutStop, orProblem } from '../layout-stop.ts'
 import { childOf, childrenOf, readElements, type XmlElement } from '../xml/read-elements.ts'
 import { openZip, type Parcel } from '../zip/open-zip.ts'
 import { diagramWords } from './diagram-words.ts'
@@ -10,14 +11,6 @@ const main = 'ppt/presentation.xml'
 const wanted = /^ppt\/(?:presentation\.xml|(?:_rels|slides|slideLayouts|slideMasters|diagrams)\/.*\.(?:xml|rels))$/
 const slidesAtMost = 2000
 
-class Stop extends Error {
-  readonly found: LayoutProblem
-  constructor(found: LayoutProblem) {
-    super(found.problem)
-    this.found = found
-  }
-}
-
 /** The parts of a parcel as elements, each read once; what is missing is undefined, what is broken stops the reading. */
 function createParts(parcel: Parcel) {
   const known = new Map<string, XmlElement>()
@@ -27,14 +20,14 @@ function createParts(parcel: Parcel) {
     const before = known.get(path)
     if (before !== undefined) return before
     const read = readElements(xml, path)
-    if ('problem' in read) throw new Stop(read)
+    if ('problem' in read) throw new LayoutStop(read.problem, read.detail)
     if (!path.startsWith('ppt/slides/')) known.set(path, read)
     return read
   }
   const linksOf = (path: string): readonly Relationship[] => {
     const rels = parcel.text(relsPathOf(path))
     const links = rels === undefined ? [] : relationshipsOf(path, rels)
-    if (links === undefined) throw new Stop({ problem: 'broken', detail: relsPathOf(path) })
+    if (links === undefined) throw new LayoutStop('broken', relsPathOf(path))
     return links
   }
   const leadsTo = (path: string | undefined, type: string) =>
@@ -49,7 +42,7 @@ function linesOfSlide(
   { elementsOf, linksOf, leadsTo }: ReturnType<typeof createParts>,
 ): LaidOutLine[] {
   const slide = elementsOf(path)
-  if (slide === undefined) throw new Stop({ problem: 'broken', detail: path })
+  if (slide === undefined) throw new LayoutStop('broken', path)
   if (/^(?:0|false)$/.test(slide.attributes['show'] ?? '')) return []
   const layout = leadsTo(path, 'slideLayout')
   const master = leadsTo(layout, 'slideMaster')
@@ -66,10 +59,10 @@ function linesOfSlide(
 function linesOfAll(parcel: Parcel): LaidOutLine[] {
   const parts = createParts(parcel)
   const presentation = parts.elementsOf(main)
-  if (presentation === undefined) throw new Stop({ problem: 'broken', detail: main })
+  if (presentation === undefined) throw new LayoutStop('broken', main)
   const links = new Map(parts.linksOf(main).map((link) => [link.id, link]))
   const slides = childrenOf(childOf(presentation, 'sldIdLst'), 'sldId')
-  if (slides.length > slidesAtMost) throw new Stop({ problem: 'too-many-parts', detail: String(slidesAtMost) })
+  if (slides.length > slidesAtMost) throw new LayoutStop('too-many-parts', String(slidesAtMost))
   let above = ''
   return slides.flatMap(({ attributes }, index) => {
     const link = links.get(attributes['r:id'] ?? '')
@@ -93,10 +86,5 @@ const nameOf = ({ text }: LaidOutLine): string => text.replace(continued, '')
 export const readPptxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const parcel = openZip(bytes, (name) => wanted.test(name))
   if ('problem' in parcel) return parcel
-  try {
-    return layOut(linesOfAll(parcel))
-  } catch (cause) {
-    if (cause instanceof Stop) return cause.found
-    throw cause
-  }
+  return orProblem(() => layOut(linesOfAll(parcel)))
 }

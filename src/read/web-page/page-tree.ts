@@ -1,5 +1,6 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type TreeAdapter } from 'parse5'
 import type { LayoutProblem } from '../laid-out.ts'
+import { LayoutStop, orProblem } from '../layout-stop.ts'
 
 export type PageNode = DefaultTreeAdapterMap['node']
 export type PageElement = DefaultTreeAdapterMap['element']
@@ -8,14 +9,6 @@ export type PageElement = DefaultTreeAdapterMap['element']
 const deepest = 512
 const elementsAtMost = 200_000
 
-class Stop extends Error {
-  readonly found: LayoutProblem
-  constructor(problem: LayoutProblem['problem'], detail: string) {
-    super(problem)
-    this.found = { problem, detail }
-  }
-}
-
 /** The tree of the parser, but for elements without end: what is never closed may open others again and again. */
 function createGuardedTree(): TreeAdapter<DefaultTreeAdapterMap> {
   let [elements, depth] = [0, 0]
@@ -23,12 +16,12 @@ function createGuardedTree(): TreeAdapter<DefaultTreeAdapterMap> {
     ...defaultTreeAdapter,
     createElement: (name, namespace, attributes) => {
       elements += 1
-      if (elements > elementsAtMost) throw new Stop('too-many-parts', String(elementsAtMost))
+      if (elements > elementsAtMost) throw new LayoutStop('too-many-parts', String(elementsAtMost))
       return defaultTreeAdapter.createElement(name, namespace, attributes)
     },
     onItemPush: () => {
       depth += 1
-      if (depth > deepest) throw new Stop('too-many-parts', String(deepest))
+      if (depth > deepest) throw new LayoutStop('too-many-parts', String(deepest))
     },
     onItemPop: () => {
       depth -= 1
@@ -41,13 +34,10 @@ const insideTable = /^\s*<t(?:r|d|h|body|head|foot)[\s>]/i
 
 /** The tree that a browser would make of a page, whatever is wrong with its tags. */
 export function pageTree(html: string): DefaultTreeAdapterMap['document'] | LayoutProblem {
-  try {
-    const whole = insideTable.test(html.slice(0, 1000)) ? `<table>${html}` : html
-    return parse(whole, { treeAdapter: createGuardedTree(), scriptingEnabled: false })
-  } catch (cause) {
-    if (cause instanceof Stop) return cause.found
-    return { problem: 'broken', detail: cause instanceof Error ? cause.message.slice(0, 100) : '' }
-  }
+  const whole = insideTable.test(html.slice(0, 1000)) ? `<table>${html}` : html
+  return orProblem(() => parse(whole, { treeAdapter: createGuardedTree(), scriptingEnabled: false }), {
+    ofLibrary: true,
+  })
 }
 
 export const isElement = (node: PageNode): node is PageElement => 'tagName' in node

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
+import { LayoutStop, orProblem } from '../layout-stop.ts'
 import { openZip } from '../zip/open-zip.ts'
 import { covered, sheetLines, type ShownCell, type ShownSheet } from './sheet-lines.ts'
 
@@ -8,14 +9,6 @@ const repeatsAtMost = 1000
 const cellsAtMost = 2_000_000
 const columnsAtMost = 16_384
 const emptyRowsAtMost = 100_000
-
-class Stop extends Error {
-  readonly found: LayoutProblem
-  constructor(problem: LayoutProblem['problem'], detail: string) {
-    super(problem)
-    this.found = { problem, detail }
-  }
-}
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -72,7 +65,7 @@ function createRows() {
       }
       cells += 1
       if (cells > cellsAtMost || row.length + emptyCells > columnsAtMost)
-        throw new Stop('too-large', String(cellsAtMost))
+        throw new LayoutStop('too-large', String(cellsAtMost))
       row.push(...Array.from({ length: emptyCells }, () => ''))
       row.push(...Array.from({ length: Math.min(repeats, repeatsAtMost) }, () => text))
       emptyCells = 0
@@ -83,7 +76,7 @@ function createRows() {
         return
       }
       const rows = sheets.at(-1)?.rows
-      if (emptyRows > emptyRowsAtMost) throw new Stop('too-large', String(emptyRows))
+      if (emptyRows > emptyRowsAtMost) throw new LayoutStop('too-large', String(emptyRows))
       for (; emptyRows > 0; emptyRows -= 1) rows?.push([])
       for (let time = 0; time < Math.min(repeats, repeatsAtMost); time += 1) rows?.push(row)
     },
@@ -127,27 +120,28 @@ function readContent(xml: string): ShownSheet[] | LayoutProblem {
   const parser = new SaxesParser({ xmlns: false })
   const made = createSheets()
   parser.on('error', ({ message }) => {
-    throw new Stop('broken', message.slice(0, 100))
+    throw new LayoutStop('broken', message.slice(0, 100))
   })
   parser.on('doctype', () => {
-    throw new Stop('doctype', 'content.xml')
+    throw new LayoutStop('doctype', 'content.xml')
   })
   parser.on('opentag', ({ name, attributes }) => made.open(name, attributes))
   parser.on('closetag', ({ name }) => made.close(name))
   parser.on('text', made.say)
-  try {
+  return orProblem(() => {
     parser.write(xml).close()
-  } catch (cause) {
-    if (cause instanceof Stop) return cause.found
-    throw cause
-  }
-  return made.sheets.filter(({ hidden }) => !hidden)
+    return made.sheets.filter(({ hidden }) => !hidden)
+  })
 }
 
-/** A spreadsheet of OpenDocument: every sheet that is not hidden, cells as they are shown. */
-export const readOdsLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
+/** Every sheet of a spreadsheet of OpenDocument that is not hidden, cells as they are shown. */
+export function readOdsSheets(bytes: Uint8Array): readonly ShownSheet[] | LayoutProblem {
   const parcel = openZip(bytes, (name) => name === 'content.xml')
-  if ('problem' in parcel) return parcel
-  const sheets = readContent(parcel.text('content.xml') ?? '')
+  return 'problem' in parcel ? parcel : readContent(parcel.text('content.xml') ?? '')
+}
+
+/** A spreadsheet of OpenDocument as lines. */
+export const readOdsLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
+  const sheets = readOdsSheets(bytes)
   return 'problem' in sheets ? sheets : sheetLines(sheets)
 }

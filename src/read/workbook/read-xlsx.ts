@@ -8,7 +8,8 @@ import { shownNumber } from './shown-number.ts'
 /** A day as Japanese documents write it. */
 const shownDay = (day: Date): string => `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`
 
-function shownCell(value: CellValue | undefined, cell: Cell | undefined): string {
+/** The text of a cell as it is shown. */
+export function shownCell(value: CellValue | undefined, cell: Cell | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') {
     const format = cell?.style?.numFmt
@@ -53,7 +54,7 @@ function columnOf(letters: string): number {
 }
 
 /** The first thing in the sheets that no honest workbook has: a DOCTYPE, or a cell outside of any sheet. */
-function hostilePart(bytes: Uint8Array): LayoutProblem | undefined {
+export function hostilePart(bytes: Uint8Array): LayoutProblem | undefined {
   const parcel = openZip(bytes, (name) => /\.(?:xml|rels)$/.test(name))
   if ('problem' in parcel) return parcel
   for (const name of parcel.names) {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { LayoutProblem } from '../laid-out.ts'
+import { LayoutStop, orProblem } from '../layout-stop.ts'
 
 /** An element of an XML part by its name without prefix: its elements, and the text that stands directly in it. */
 export type XmlElement = {
@@ -18,14 +19,6 @@ const nothing: Growing[] = []
 const depthAtMost = 300
 const elementsAtMost = 1_000_000
 const charactersAtMost = 60_000_000
-
-class Stop extends Error {
-  readonly found: LayoutProblem
-  constructor(problem: LayoutProblem['problem'], detail: string) {
-    super(problem)
-    this.found = { problem, detail }
-  }
-}
 
 const own = (name: string) => name.slice(name.indexOf(':') + 1)
 const ownAttribute = (name: string) => (name.startsWith('r:') ? name : own(name))
@@ -46,15 +39,15 @@ function grow(xml: string, part: string): XmlElement {
   const open: Growing[] = [top]
   let elements = 0
   parser.on('error', ({ message }) => {
-    throw new Stop('broken', `${part}: ${message.slice(0, 80)}`)
+    throw new LayoutStop('broken', `${part}: ${message.slice(0, 80)}`)
   })
   parser.on('doctype', () => {
-    throw new Stop('doctype', part)
+    throw new LayoutStop('doctype', part)
   })
   parser.on('opentag', ({ name, attributes }) => {
     const element: Growing = { name: own(name), attributes: ownAttributes(attributes), children: nothing, text: '' }
     elements += 1
-    if (elements > elementsAtMost || open.length > depthAtMost) throw new Stop('too-large', part)
+    if (elements > elementsAtMost || open.length > depthAtMost) throw new LayoutStop('too-large', part)
     const outer = open[open.length - 1] ?? top
     if (outer.children === nothing) outer.children = [element]
     else outer.children.push(element)
@@ -69,7 +62,7 @@ function grow(xml: string, part: string): XmlElement {
   })
   parser.write(xml).close()
   const [root] = top.children
-  if (root === undefined) throw new Stop('broken', part)
+  if (root === undefined) throw new LayoutStop('broken', part)
   return root
 }
 
@@ -79,12 +72,7 @@ function grow(xml: string, part: string): XmlElement {
  */
 export function readElements(xml: string, part: string): XmlElement | LayoutProblem {
   if (xml.length > charactersAtMost) return { problem: 'too-large', detail: part }
-  try {
-    return grow(xml, part)
-  } catch (cause) {
-    if (cause instanceof Stop) return cause.found
-    throw cause
-  }
+  return orProblem(() => grow(xml, part))
 }
 
 /** The first element inside another one that has this name; steps lead further in. */

@@ -8,7 +8,7 @@ import { sayGapOf } from '../sentences/gap.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
 import { ended } from '../sentences/punctuation.ts'
-import { sayVerdict } from '../sentences/verdict.ts'
+import { sayRated } from '../sentences/verdict.ts'
 import { sayEvidence } from '../sentences/working.ts'
 
 /** Where the line of a bar ends: 100 for percentages, else a fifth beyond the greater of the two figures. */
@@ -19,8 +19,8 @@ function endOf(unit: string, result: string, target: string): string {
 }
 
 /** Target and result on one line; undefined where one of them is missing or the line would not begin at zero. */
-export function barOf({ judgement }: Rating, language: Language): TargetBar | undefined {
-  const { measured, promise, evidence } = judgement
+export function barOf(rating: Rating, language: Language): TargetBar | undefined {
+  const { measured, promise, evidence } = rating.judgement
   if (
     measured === null ||
     promise === null ||
@@ -32,7 +32,7 @@ export function barOf({ judgement }: Rating, language: Language): TargetBar | un
     result: measured.value,
     target: promise.amount.value,
     end: endOf(measured.unit, measured.value, promise.amount.value),
-    description: sayVerdict(judgement)[language],
+    description: sayRated(rating)[language],
     ...(evidence === null ? {} : { interval: { low: rounded(evidence.low, 1), high: rounded(evidence.high, 1) } }),
   }
 }

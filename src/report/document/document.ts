@@ -1,5 +1,7 @@
 import type { Language } from '../sentences/language.ts'
 import type { Board } from './board.ts'
+import type { Folded, Form, Keys, Notice } from './form.ts'
+import type { ChangeForm, Workbench } from './workbench.ts'
 import type { Bars, Pictogram } from './chart.ts'
 import type { FindingList, Measures, PromiseCards } from './promise.ts'
 import type { SearchForm, SearchResults } from './search.ts'
@@ -55,3 +57,9 @@ export type Block =
   | SourceLines
   | SearchForm
   | SearchResults
+  | Form
+  | Notice
+  | Folded
+  | Keys
+  | Workbench
+  | ChangeForm

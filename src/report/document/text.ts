@@ -3,7 +3,8 @@ export type Link = { readonly text: string; readonly href?: string | undefined }
 /** A piece of a sentence; a tone is shown by colour and weight and never carries the meaning alone. `marked`: found by a search. */
 export type Span = { readonly text: string; readonly tone?: 'met' | 'unmet'; readonly marked?: true }
 
-export type Links = { readonly kind: 'links'; readonly items: readonly Link[] }
+/** `look`: the first of them is what there is to do next. */
+export type Links = { readonly kind: 'links'; readonly items: readonly Link[]; readonly look?: 'onward' }
 export type Paragraph = { readonly kind: 'paragraph'; readonly text: string; readonly quiet?: true }
 /** Words of the document, as they stand, line by line, with their place in the source. `tone`: what comes next, set apart. */
 export type Prose = {

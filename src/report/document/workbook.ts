@@ -14,13 +14,23 @@ export type CellContent =
     }
   | { readonly kind: 'empty' }
 
-export type CellLook = 'title' | 'heading' | 'label' | 'field'
+/** `key`: what programs find a row by, small and pale. `entry`: what is to be filled in. */
+export type CellLook = 'title' | 'heading' | 'label' | 'field' | 'key' | 'entry'
+
+/** A cell that somebody is to fill in: what is said when it is chosen, and the words that it offers, where it takes no others. */
+export type CellEntry = {
+  readonly title: string
+  readonly hint: string
+  readonly choices?: readonly string[]
+}
 
 /** A cell with its place: it begins in `column` (from 0) and takes `columns` of them. */
 export type WorkbookCell = CellContent & {
   readonly look: CellLook
   readonly column: number
   readonly columns: number
+  /** Only such cells of a sheet with entries can be changed. */
+  readonly entry?: CellEntry
 }
 
 /** A row; `height` in points, by our own measure of what stands in it. */
@@ -39,4 +49,11 @@ export type Sheet = {
 export type Workbook = { readonly language: Language; readonly title: string; readonly sheets: readonly Sheet[] }
 
 /** The height of the letters of a cell, in points. */
-export const letterHeight: Readonly<Record<CellLook, number>> = { title: 14, heading: 11, label: 10, field: 10 }
+export const letterHeight: Readonly<Record<CellLook, number>> = {
+  title: 14,
+  heading: 11,
+  label: 10,
+  field: 10,
+  key: 8,
+  entry: 10,
+}

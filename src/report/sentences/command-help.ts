@@ -65,6 +65,23 @@ export const importHelp = {
     ja: '名前や場所が変わったとみられるものを、保存済みと同じものとして扱う',
     en: 'take what was probably renamed or moved as the same',
   }),
+  take: both({
+    ja: '重なりのうち、戻ってきた表のほうを採るセル(all で全部)',
+    en: 'cells in conflict to take from a workbook that came back; all for every one',
+  }),
+}
+
+export const workbookHelp = {
+  summary: both({
+    ja: '担当ごとの記入表(Excel)をつくる。記入後は import で取り込む',
+    en: 'make a workbook for every section to fill in; import takes it back',
+  }),
+  file: both({
+    ja: '計画の資料。なければ --tenant と --year の保存された計画',
+    en: 'a document; else the kept plan of --tenant and --year',
+  }),
+  year: both({ ja: '年度', en: 'fiscal year' }),
+  out: both({ ja: '書き出すフォルダー', en: 'the folder to write to' }),
 }
 
 export const reportHelp = {

@@ -140,6 +140,10 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
 export const startWords = {
   example: { ja: '例の区(大阪市港区 平成29年度)を読み込みました', en: 'took in the example ward (大阪市港区, FY2017)' },
   ready: { ja: '開きました。止めるには Ctrl-C', en: 'ready; stop with Ctrl-C' },
+  importing: {
+    ja: '資料の取り込み(この機械の人だけ。住所を人に渡さないでください)',
+    en: 'import of documents (for the person at this machine; do not pass the address on)',
+  },
   stopping: { ja: '止めています…', en: 'stopping …' },
   stopped: { ja: '止めました', en: 'stopped' },
 } as const satisfies Record<string, Said>

@@ -19,6 +19,7 @@ export const sayNoFigures: Said = {
 /** Why a rule gives no verdict, for a reader of the page. */
 export const sayOpen: Record<Reason, Said> = {
   'no-actual': { ja: '実績がまだないため、判定していません', en: 'Not judged: there is no result yet' },
+  'not-due': { ja: '目標の期限がまだ来ていないため、判定していません', en: 'Not judged: the target is not due yet' },
   'not-measured': { ja: '測定されていないため、判定していません', en: 'Not judged: it was not measured' },
   'not-applicable': { ja: '対象外のため、判定していません', en: 'Not applicable: there is nothing to judge' },
   'no-reference': {

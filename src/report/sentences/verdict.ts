@@ -16,6 +16,7 @@ export const verdictWords: Record<Verdict, Said> = {
 /** Why there is no verdict, and what would give one. */
 export const reasonSentences: Record<Reason, Said> = {
   'no-actual': { ja: '実績がまだないため、判定していません', en: 'Not judged: there is no result yet' },
+  'not-due': { ja: '目標の期限がまだ来ていないため、判定していません', en: 'Not judged: the target is not due yet' },
   'not-measured': { ja: '測定されていないため、判定できません', en: 'Not judged: it was not measured' },
   'not-applicable': { ja: '対象外です', en: 'Not applicable: there is nothing to judge' },
   'no-reference': {
@@ -115,6 +116,10 @@ export function sayVerdict(judgement: Judgement): Said {
   const grade = judgement.grade
   return grade === undefined ? said : { ja: `${said.ja}(段階 ${grade})`, en: `${said.en} (grade ${grade})` }
 }
+
+/** The same for a rating that is left open although its figures were compared: why it is. */
+export const sayRated = ({ judgement, reason }: Pick<Rating, 'judgement' | 'reason'>): Said =>
+  reason !== null && judgement.reason === null ? reasonSentences[reason] : sayVerdict(judgement)
 
 /**
  * The same under a scheme. Where the scheme's grade means something else than the strict comparison, both are said:

@@ -4,7 +4,7 @@ import type { Indicator, Initiative, Listing, Plan } from '../../core/plan/plan.
 import { verdictOfIndicator, verdictOfListing } from '../../core/tally.ts'
 import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
-import { sayVerdict, verdictWords } from '../sentences/verdict.ts'
+import { sayRated, verdictWords } from '../sentences/verdict.ts'
 
 /** One sign for each state, as on the board of promises. */
 const signs = { met: '●', unmet: '◇', 'not-judged': '・', 'not-applicable': '－' } as const
@@ -17,7 +17,7 @@ function indicatorLines(
 ): string[] {
   return indicators.map((indicator) => {
     const rating = evaluation.ratings.get(indicator.id)
-    const said = rating === undefined ? '' : ` — ${sayVerdict(rating.judgement)[language]}`
+    const said = rating === undefined ? '' : ` — ${sayRated(rating)[language]}`
     return `${indent}${signs[verdictOfIndicator(indicator, evaluation)]} ${indicator.name.text}${said}`
   })
 }

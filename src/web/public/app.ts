@@ -21,6 +21,8 @@ export type PublicWorld = {
   /** Where the site stands on the web, with a slash at its end; unknown on a machine that was not told. */
   readonly url?: string | undefined
   readonly onError: (problem: Error) => void
+  /** What officers do by browser, given what is answered where no page stands. */
+  readonly importing?: ((missing: (context: Context) => Response | Promise<Response>) => Hono) | undefined
 }
 
 /** A database that has not answered by then is none that pages could be asked of; whoever watches asks again. */
@@ -54,7 +56,7 @@ function above(path: string, { has }: Pick<SitePages, 'has'>): string {
 }
 
 /** What the server answers beside the pages that lie ready: addresses nearly right, pages that are missing, and whether it is well. */
-export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorld): Hono {
+export function createPublicApp({ db, pages, styleAt, url, onError, importing }: PublicWorld): Hono {
   const app = new Hono()
   app.use(securityHeaders)
   const alone = { styleAt }
@@ -79,6 +81,9 @@ export function createPublicApp({ db, pages, styleAt, url, onError }: PublicWorl
   const api = createApi({ db, url, onError, now: () => performance.now() })
   app.all(`${apiRoot}/*`, (context) => api.fetch(context.req.raw, context.env))
   serveDocumentation(app, { url, style: styleAt.slice(1) })
+  const importApp = importing?.(missing)
+  for (const path of importApp === undefined ? [] : ['/import/*', '/en/import/*'])
+    app.all(path, (context) => importApp?.fetch(context.req.raw, context.env) ?? missing(context))
   app.notFound(missing)
   app.onError(async (problem, context) => {
     onError(problem)

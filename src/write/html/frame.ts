@@ -53,7 +53,11 @@ function framedHead(document: Document, frame: Frame) {
 
 function dressed(document: Document, dress: Dress) {
   if ('frame' in dress) return framedHead(document, dress.frame)
-  if ('styleAt' in dress) return html`<link rel="stylesheet" href="${dress.styleAt}" />`
+  if ('styleAt' in dress) {
+    const { styleAt, moreStyles = [], scripts = [] } = dress
+    return html`${[styleAt, ...moreStyles].map((style) => html`<link rel="stylesheet" href="${style}" />`)}
+    ${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}`
+  }
   return html`<style>
     ${raw(dress.style)}
   </style>`

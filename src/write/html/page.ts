@@ -13,6 +13,8 @@ import { links, paragraph, prose, records, sourceLines, span } from './text.ts'
 import { markJapaneseWords } from './japanese-words.ts'
 import { measures } from './measures.ts'
 import { pictogram } from '../chart/pictogram.ts'
+import { form, keys, notice } from './form.ts'
+import { changeForm, workbench } from './workbench.ts'
 import { aloneHeader, head, siteFooter, siteHeader } from './frame.ts'
 import { searchForm } from './search-form.ts'
 import { searchResults } from './search-results.ts'
@@ -58,6 +60,21 @@ function block(item: Block): Markup {
       return yearLines(item)
     case 'trends':
       return trends(item)
+    case 'form':
+      return form(item)
+    case 'notice':
+      return notice(item)
+    case 'keys':
+      return keys(item)
+    case 'folded':
+      return html`<details class="folded" ${item.id === undefined ? '' : html`id="${item.id}"`}>
+        <summary>${item.title}</summary>
+        ${item.blocks.map(block)}
+      </details>`
+    case 'workbench':
+      return workbench(item, (items) => items.map(block))
+    case 'change-form':
+      return changeForm(item)
     case 'section':
       return html`<section id="${item.id}">
         <h2>${item.heading}</h2>

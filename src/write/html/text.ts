@@ -14,8 +14,8 @@ export const broken = (lines: readonly string[]) =>
 
 export const paragraph = ({ text, quiet }: Paragraph) => html`<p class="${quiet ? 'quiet' : ''}">${text}</p>`
 
-export const links = ({ items }: Links) =>
-  html`<ul class="links">
+export const links = ({ items, look }: Links) =>
+  html`<ul class="links${look === undefined ? '' : ` ${look}`}">
     ${items.map((item) => html`<li>${link(item)}</li>`)}
   </ul>`
 

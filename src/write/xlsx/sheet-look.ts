@@ -4,13 +4,25 @@ import type { CellLook } from '../../report/document/workbook.ts'
 export const sheetLook = {
   font: 'BIZ UDPGothic',
   line: '#7f7f7f',
-  ground: { title: undefined, heading: '#c9d8f0', label: '#ecf1f9', field: undefined } satisfies Record<
+  ground: {
+    title: undefined,
+    heading: '#c9d8f0',
+    label: '#ecf1f9',
+    field: undefined,
+    key: undefined,
+    entry: '#fff9db',
+  } satisfies Record<CellLook, string | undefined>,
+  bold: { title: true, heading: true, label: false, field: false, key: false, entry: false } satisfies Record<
     CellLook,
-    string | undefined
+    boolean
   >,
-  bold: { title: true, heading: true, label: false, field: false } satisfies Record<CellLook, boolean>,
   /** A title stands alone, everything else in the grid. */
-  grid: { title: false, heading: true, label: true, field: true } satisfies Record<CellLook, boolean>,
+  grid: { title: false, heading: true, label: true, field: true, key: true, entry: true } satisfies Record<
+    CellLook,
+    boolean
+  >,
+  /** What is for programs is paler than what is for people; it can still be read. */
+  pale: '#6b6b6b',
   /** On A4, in millimetres. */
   margin: 12,
 } as const

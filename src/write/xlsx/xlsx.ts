@@ -4,6 +4,7 @@ import { guardedText } from '../../report/open-data/guarded-text.ts'
 import { closeParcel, openParcel, partOf, textOf, type Parts } from '../pptx/parcel.ts'
 import { keptText } from './cell-xml.ts'
 import { numberFormat } from './number-format.ts'
+import { entryParts } from './entry-parts.ts'
 import { sheetLook } from './sheet-look.ts'
 
 const rgb = (colour: string) => ({ rgb: colour.slice(1).toUpperCase() })
@@ -14,8 +15,12 @@ const grid = { top: thin, bottom: thin, left: thin, right: thin }
 const perLetter = 1.95
 const inches = (millimetres: number): number => Math.round((millimetres / 25.4) * 100) / 100
 
-/** Words that would be a formula if somebody typed them stay words when the cell is edited too (`@`). */
+/**
+ * Words that would be a formula if somebody typed them stay words when the cell is edited too (`@`). So does whatever is filled in: 79.2% and 4-1
+ * stay as they are typed, and no program makes 0.792 or a day of them.
+ */
 function formatOf(cell: WorkbookCell): string | undefined {
+  if (cell.entry !== undefined) return '@'
   if (cell.kind === 'number') return keptText(numberFormat(cell))
   return cell.kind === 'text' && guardedText(cell.text) !== cell.text ? '@' : undefined
 }
@@ -25,11 +30,17 @@ function styleOf(cell: WorkbookCell): CellStyle {
   const ground = sheetLook.ground[look]
   const format = formatOf(cell)
   return {
-    font: { name: sheetLook.font, size: letterHeight[look], bold: sheetLook.bold[look] },
-    alignment: { wrapText: true, vertical: 'top', horizontal: kind === 'number' ? 'right' : 'left' },
+    font: {
+      name: sheetLook.font,
+      size: letterHeight[look],
+      bold: sheetLook.bold[look],
+      ...(look === 'key' ? { color: rgb(sheetLook.pale) } : {}),
+    },
+    alignment: { wrapText: look !== 'key', vertical: 'top', horizontal: kind === 'number' ? 'right' : 'left' },
     ...(sheetLook.grid[look] ? { border: grid } : {}),
     ...(ground === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(ground) } }),
     ...(format === undefined ? {} : { numFmt: format }),
+    ...(cell.entry === undefined ? {} : { protection: { locked: false } }),
   }
 }
 
@@ -60,6 +71,7 @@ function sheetParts({ name, orientation, columns, head, rows }: Sheet): WriteShe
     cells,
     merges,
     rowDefs: new Map(rows.map(({ height }, at) => [at, { height }])),
+    ...entryParts(rows),
     ...(head === 0 ? {} : { freezePane: { rows: head } }),
     pageSetup: {
       paperSize: 'a4',

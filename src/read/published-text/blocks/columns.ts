@@ -51,8 +51,28 @@ function columnsOf(labels: readonly (Label | undefined)[]): Column[] {
       ...(label.word === undefined ? {} : { word: label.word }),
     }
   })
-  return withActual(columns)
+  return withNames(withActual(columns))
 }
+
+/** 業績目標 | 目標 | 実績: with no other name in sight, the first of two targets of the same year names what is measured. */
+function withNames(columns: readonly Column[]): Column[] {
+  const targets = columns.flatMap(({ role }, index) => (role === 'target' ? [index] : []))
+  const isNamed = columns.some(({ role }) => role !== undefined && names.has(role))
+  const [first, second] = targets
+  const sameYear = columns[first ?? 0]?.fiscalYear === columns[second ?? 0]?.fiscalYear
+  return columns.map((column, index) =>
+    index === 0 && first === 0 && second !== undefined && sameYear && !isNamed ? { role: 'indicator' } : column,
+  )
+}
+const names: ReadonlySet<Role> = new Set([
+  'goal',
+  'strategy',
+  'initiative',
+  'indicator',
+  'outcome',
+  'process',
+  'withdrawal',
+])
 
 /** 計画策定時 and 現状値 beside each other, and no result: the later one is the result. */
 function withActual(columns: readonly Column[]): Column[] {

@@ -11,8 +11,10 @@ export type Fields = { readonly lead: string; readonly fields: readonly Field[] 
 const name = String.raw`[^〔〕【】\[\]［］〈〉<>＜＞（）()\n\t]{1,30}`
 const bracketed = String.raw`[〔【\[［〈<＜（(]\s*(?<inBrackets>${name}(?:[（(][^（）()]{1,20}[)）])?)\s*[〕】\]］〉>＞）)]\s*[:：]?`
 const beforeColon = String.raw`(?<=^|[\s、,，。;；（(・/／])(?<beforeColon>[^\s、,，。;；:：〔〕【】\[\]［］/／（(][^、,，。;；:：〔〕【】\[\]［］/／\n\t]{0,28}?)\s*[:：]`
-const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?<beforeFigure>(?:前年度実績|当年度実績|目標値|実績値|基準値|現状値|最終目標|目標|実績|前年度|今年度|当年度)(?:[（(][^（）()\n]{1,12}[)）])?)(?:は|が)?[\s　]*(?=(?:約|概ね|おおむね|延べ|累計)?\s?[△▲]?\s?[0-9０-９]|[―－‐-][\s　(（]|[―－]$)`
-const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}`, 'gu')
+const beforeFigure = String.raw`(?<![\p{Script=Han}\p{Script=Katakana}A-Za-z])(?<beforeFigure>(?:前年度実績|当年度実績|目標値|実績値|基準値|現状値|最終目標|目標|実績|前年度|今年度|当年度|進捗率|達成率)(?:[（(][^（）()\n]{1,12}[)）])?)(?:は|が)?[\s　]*(?=(?:約|概ね|おおむね|延べ|累計)?\s?[△▲]?\s?[0-9０-９]|[―－‐-][\s　(（]|[―－]$)`
+/** …　評価 ○ at the end of a line. */
+const beforeVerdict = String.raw`(?<=[\s　]{2}|　)(?<beforeVerdict>評価|判定|達成度|達成状況|進捗|進捗状況|評価区分)[\s　]+(?=[^\s　]{1,8}[\s　]*$)`
+const mark = new RegExp(`${bracketed}|${beforeColon}|${beforeFigure}|${beforeVerdict}`, 'gu')
 /** A label set off from its value by a wide space, at the beginning of a line: 担当　市民協働課. */
 const beforeGap =
   /^[\s　]*(?<label>[^\s　:：、。](?:[^:：、。\t]{0,20}?[^\s　:：、。])?)(?<gap>[ ]{1,}|[ ]*　[\s　]*)(?=[^\s:：])/
@@ -39,6 +41,9 @@ const figureRoles: ReadonlySet<Role> = new Set([
   'rate',
   'unit',
 ])
+/** A rate of progress, whatever the form calls it: it ends the figure before it. */
+const isRate = /^(?:進捗|達成)率/
+const rate: Label = { roles: ['rate'], isRatio: true }
 const isFigureLabel = (label: Label) => label.roles.some((role) => figureRoles.has(role)) || label.roles.length === 0
 
 /** A figure without what leads on to the next one, and without the bracket that closed around both. */
@@ -74,12 +79,13 @@ function marksIn(labels: Labels, text: string): Mark[] {
       ? [{ label: gapLabel, from: 0, to: gap[0].length }]
       : []
   const others = [...text.matchAll(mark)].flatMap((match): Mark[] => {
-    const { inBrackets, beforeColon: colon, beforeFigure: figure } = match.groups ?? {}
-    const written = inBrackets ?? colon ?? figure ?? ''
+    const { inBrackets, beforeColon: colon, beforeFigure: figure, beforeVerdict: verdict } = match.groups ?? {}
+    const written = inBrackets ?? colon ?? figure ?? verdict ?? ''
     const behindGap = colon === undefined ? 0 : /[\s　]+(?=\S+$)/.exec(written)
     const whole = readLabel(labels, written)
     const skip = whole === undefined && behindGap ? behindGap.index + behindGap[0].length : 0
-    const label = whole ?? (skip > 0 ? readLabel(labels, written.slice(skip)) : undefined)
+    const inside = skip > 0 ? readLabel(labels, written.slice(skip)) : undefined
+    const label = whole ?? inside ?? (isRate.test(written) ? rate : undefined)
     const atStart = text.slice(0, match.index + skip).trim() === ''
     const isLast = text.slice(match.index + match[0].length).trim() === ''
     if (inBrackets !== undefined && isLast && !atStart && isResult.test(inBrackets)) return [] // … 実績 34.2％【達成】

@@ -6,11 +6,14 @@ const indicatorChanges =
 const none =
   /^(?:なし|無し|特になし|-|―|—|–|.{0,12}(?:が|は)?資料に(?:あり|記載(?:があり|され(?:て(?:い|おり)?)?)?)ません)$/
 
+/** Whether words of a countermeasure say that the indicator itself is replaced. */
+export const replacesIndicator = (text: string): boolean => indicatorChanges.test(text)
+
 /** 対応・改善策 as it stands; undefined for a blank, a dash, or the remark that there is none. Says whether it replaces the indicator itself. */
 export function countermeasureOf(draft: Draft, owner: string, cell: Placed): Countermeasure | undefined {
   const text = cell.text.trim()
   if (text === '' || none.test(text)) return undefined
-  const changes = indicatorChanges.test(text)
+  const changes = replacesIndicator(text)
   return {
     id: draft.giveId('countermeasure', owner, text.slice(0, 80)),
     text,

@@ -181,4 +181,27 @@ export const workbooks = {
     const at = refusal.at.length === 0 ? '' : `(${refusal.at.slice(0, 5).join('、')})`
     return { message: { ja: `${refusal.file}: ${why.ja}${at}`, en: `${refusal.file}: ${why.en} ${at}`.trim() }, remedy }
   },
+  'workbook-mixed': ({ file }) => ({
+    message: {
+      ja: `もとの計画が違う表が1つのブックに入っています: ${file}`,
+      en: `tables made from different plans are in one workbook: ${file}`,
+    },
+    remedy: {
+      ja: '「この表のもと」の行を見て、表ごとに別のブックに分けてください',
+      en: 'look at the line 「この表のもと」 and give each table a workbook of its own',
+    },
+  }),
+  'cells-not-in-conflict': ({ cells, known }) => ({
+    message: {
+      ja: `重なりのないセルです: ${cells.join('、')}`,
+      en: `nobody else changed: ${cells.join(', ')}`,
+    },
+    remedy:
+      known.length === 0
+        ? { ja: '--take を除いてください。重なりはありません', en: 'leave out --take: nothing is in conflict' }
+        : {
+            ja: `重なりのあるセル(${known.slice(0, 10).join('、')})か all を --take に書いてください`,
+            en: `name cells in conflict (${known.slice(0, 10).join(', ')}) or all`,
+          },
+  }),
 } satisfies Partial<Table<Refusal, SaidRefusal>>

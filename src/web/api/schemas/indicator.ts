@@ -26,6 +26,7 @@ const evidence = z
 
 const reason = z.enum([
   'no-actual',
+  'not-due',
   'not-measured',
   'not-applicable',
   'no-reference',
