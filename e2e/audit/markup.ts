@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     // A table whose rows become lists on a phone says its roles once more, because that layout takes them away.
     'no-redundant-role': 'off',
     'prefer-native-element': 'off',
+    // Boxes of one list share their name: what is ticked comes as a list. Source: HTML, form submission.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 })
 

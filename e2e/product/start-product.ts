@@ -7,8 +7,13 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
-/** `files`: the same site as `publish --out` writes it, for a web space or a disk. */
-export type Product = { readonly address: string; readonly files: string; readonly stop: () => Promise<void> }
+/** `files`: the same site as `publish --out` writes it, for a web space or a disk. `importAddress` holds the key of this start. */
+export type Product = {
+  readonly address: string
+  readonly importAddress: string
+  readonly files: string
+  readonly stop: () => Promise<void>
+}
 
 const main = join(import.meta.dirname, '../../src/main.ts')
 /** Tenths of a second. */
@@ -35,13 +40,14 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Waits for the address that `start --json` prints; what it says instead becomes the error. */
-function untilListening(program: ChildProcess): Promise<void> {
+/** Waits for the addresses that `start --json` prints, and gives that of the import; what it says instead becomes the error. */
+function untilListening(program: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     program.stderr?.on('data', (text: Buffer) => (said += text.toString()))
     program.stdout?.on('data', (text: Buffer) => {
-      if (text.toString().includes('"address"')) resolve()
+      const [, address] = /"address":.*"import":"http:\/\/[^/]+([^"]+)"/.exec(text.toString()) ?? []
+      if (address !== undefined) resolve(address)
     })
     program.on('exit', (code) => reject(new Error(`The server did not start (${code}): ${said}`)))
   })
@@ -67,7 +73,12 @@ async function untilAnswered(address: string): Promise<void> {
 }
 
 /** The program as it runs: `process` for those who end it otherwise than it wants. */
-export type Server = { readonly address: string; readonly process: ChildProcess; readonly stop: () => Promise<void> }
+export type Server = {
+  readonly address: string
+  readonly importAddress: string
+  readonly process: ChildProcess
+  readonly stop: () => Promise<void>
+}
 
 /** The real program on a free port, on a data folder. The channel makes it stop when the tests are killed. */
 export async function startServer(folder: string, ...words: readonly string[]): Promise<Server> {
@@ -77,12 +88,12 @@ export async function startServer(folder: string, ...words: readonly string[]): 
     [main, 'start', '--json', '--port', String(port), '--host', '127.0.0.1', '--data', folder, ...words],
     { env: environment(), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   )
-  const server = { address: `http://127.0.0.1:${port}`, process: program, stop: () => ended(program) }
+  const stop = () => ended(program)
+  const address = `http://127.0.0.1:${port}`
   try {
-    await untilListening(program)
-    return server
+    return { address, importAddress: address + (await untilListening(program)), process: program, stop }
   } catch (problem) {
-    await server.stop()
+    await stop()
     throw problem
   }
 }
@@ -98,7 +109,7 @@ export async function startProduct(additions: readonly Addition[] = [nextYear]):
     remove()
     throw problem
   })
-  const { address } = server
+  const { address, importAddress } = server
   const stop = async () => {
     await server.stop()
     remove()
@@ -114,7 +125,7 @@ export async function startProduct(additions: readonly Addition[] = [nextYear]):
       await untilAnswered(wards.size > 1 ? `${address}/${tenant}/${year}/` : `${address}/${year}/`)
     const files = join(folder, 'files')
     await run('publish', '--out', files, '--data', folder, alone)
-    return { address, files, stop }
+    return { address, importAddress, files, stop }
   } catch (problem) {
     await stop()
     throw problem

@@ -1,4 +1,5 @@
 import { nobodyYet, type ImportDraft } from '../core/import-draft.ts'
+import type { Reading } from '../core/placing/placed-plan.ts'
 import { nothingPlaced } from '../core/placing/placement.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Tenant } from '../core/tenant.ts'
@@ -11,6 +12,17 @@ import type { Store } from './store.ts'
 export type GivenAddress = { readonly tenant?: string | undefined; readonly year?: string | undefined }
 type Begun = { readonly file: string; readonly draft: string; readonly at: string }
 
+const firstLines = 12
+
+/** Whose plan it is by its title; where that names nobody, by the first lines of the document. A person sees it and can correct it. */
+function tenantBySource({ plan, source }: Reading, given: string | undefined, tenants: readonly Tenant[]) {
+  const tenant = tenantOf(plan, given, tenants)
+  if (!('kind' in tenant) || tenant.kind !== 'tenant-needed') return tenant
+  const words = source.filter(({ text }) => text.trim() !== '').slice(0, firstLines)
+  const named = tenantOf({ ...plan, title: { text: words.map(({ text }) => text).join('\n') } }, given, tenants)
+  return 'kind' in named ? tenant : named
+}
+
 /** Keeps a document that was read as a draft. What nobody knows yet, whose it is and of which year, is asked on its page. */
 export async function beginDraft(
   { db }: Pick<Store, 'db'>,
@@ -19,7 +31,7 @@ export async function beginDraft(
   tenants: readonly Tenant[],
   { file, draft, at }: Begun,
 ): Promise<ImportDraft> {
-  const tenant = tenantOf(read.reading.plan, given.tenant, tenants)
+  const tenant = tenantBySource(read.reading, given.tenant, tenants)
   const year = yearOf(read.reading.plan, given.year)
   const begun: ImportDraft = {
     tenant: 'kind' in tenant ? nobodyYet : tenant.code,

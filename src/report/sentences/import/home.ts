@@ -12,8 +12,8 @@ export const importHomeWords = {
   },
   file: { ja: 'ファイルを選ぶか、ここへ置く', en: 'Choose a file, or drop it here' },
   fileHint: {
-    ja: '文章(.txt .md .csv)、Excel(.xlsx)、OpenDocument(.ods)、計画のデータ(.json .xml)。16 MB まで。',
-    en: 'Text (.txt .md .csv), Excel (.xlsx), OpenDocument (.ods), data of a plan (.json .xml). Up to 16 MB.',
+    ja: 'Excel、PowerPoint、Word、PDF(文字が入ったもの)、OpenDocument の表、保存したウェブページ、文章(.txt .csv)、計画のデータ。16\u00a0MB まで。',
+    en: 'Excel, PowerPoint, Word, PDF that holds text, OpenDocument sheets, saved web pages, text (.txt .csv), data of a plan. Up to 16\u00a0MB.',
   },
   paste: { ja: 'または、文章や表を貼り付ける', en: 'Or paste text or a table' },
   pasteHint: {
