@@ -133,3 +133,27 @@ test('tables that were made from different plans, put into one workbook, are ref
   })
   expect(await read(mixed)).toEqual({ refusal: { kind: 'workbook-mixed', file: '生活安全課.xlsx' } })
 })
+
+describe('made to do harm, it is refused in one sentence', () => {
+  test.each([
+    ['a DOCTYPE', (sheet: string) => sheet.replace('?>', '?><!DOCTYPE a [<!ENTITY x "y">]>'), 'doctype'],
+    ['a cell outside of any sheet', (sheet: string) => sheet.replace('r="A5"', 'r="A4294967295"'), 'broken'],
+  ])('%s', async (_, spoil, problem) => {
+    const parts = openParcel(await made())
+    const path = 'xl/worksheets/sheet1.xml'
+    const spoiled = spoil(textOf(parts[path] ?? new Uint8Array()))
+    const answer = await read(closeParcel({ ...parts, [path]: partOf(spoiled) }))
+    expect(answer).toMatchObject({ refusal: { kind: 'file-not-read', problem } })
+  })
+
+  test('a mark over more cells than a plan has: this process takes none of them', async () => {
+    const parts = openParcel(await made())
+    const path = 'xl/worksheets/sheet1.xml'
+    const row = (at: number) =>
+      `<row r="${at}"><c r="A${at}" t="inlineStr"><is><t>indicator-x${at}</t></is></c><c r="H${at}" t="inlineStr"><is><t>${'9'.repeat(300)}</t></is></c></row>`
+    const rows = Array.from({ length: 60_000 }, (_, index) => row(100 + index)).join('')
+    const sheet = textOf(parts[path] ?? new Uint8Array()).replace('</sheetData>', `${rows}</sheetData>`)
+    const answer = await read(closeParcel({ ...parts, [path]: partOf(sheet) }))
+    expect(answer).toMatchObject({ refusal: { kind: 'file-not-read', problem: 'too-large' } })
+  }, 60_000)
+})

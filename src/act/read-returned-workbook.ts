@@ -1,6 +1,5 @@
 import type { Refusal } from '../core/refusal.ts'
-import { findEntries, type FoundEntries } from '../core/section-workbook/find-entries.ts'
-import type { GivenSheet } from '../core/section-workbook/given-sheet.ts'
+import type { FoundEntries } from '../core/section-workbook/find-entries.ts'
 import type { WorkbookMark } from '../core/section-workbook/workbook-mark.ts'
 import type { ChildCaps, RunChild } from '../outside/child-process.ts'
 import { formatOf } from '../read/file-format.ts'
@@ -10,7 +9,7 @@ import { refusalOfLayout } from './lay-out-file.ts'
 const entry = new URL('returned-child.ts', import.meta.url)
 /** A workbook of a section is some tens of kilobytes; what is larger is something else, and is read as such. */
 export const returnedAtMost = 16_000_000
-const caps: ChildCaps = { milliseconds: 30_000, memory: 1_200_000_000, answer: 64_000_000 }
+const caps: ChildCaps = { milliseconds: 30_000, memory: 1_200_000_000, answer: 8_000_000 }
 
 /** A workbook of ours that came back: what it was made from, and what stands in its cells. */
 export type ReturnedWorkbook = { readonly file: string; readonly mark: WorkbookMark; readonly found: FoundEntries }
@@ -34,10 +33,9 @@ export async function readReturnedWorkbook(
   if ('problem' in answer) return { refusal: { kind: 'file-not-read', file, format, ...answer } }
   // Both sides are ours.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const read = JSON.parse(new TextDecoder().decode(answer)) as readonly GivenSheet[] | LayoutProblem | null
-  if (read === null) return undefined
-  if ('problem' in read) return { refusal: refusalOfLayout(file, format, read) }
-  const found = findEntries(read)
+  const found = JSON.parse(new TextDecoder().decode(answer)) as FoundEntries | LayoutProblem | null
+  if (found === null) return undefined
+  if ('problem' in found) return { refusal: refusalOfLayout(file, format, found) }
   const [mark] = found.marks
   if (mark === undefined) return undefined
   return found.marks.every((other) => sameMark(other, mark))

@@ -1,5 +1,8 @@
-/** Reads the cells of one spreadsheet in a process of its own: its format on the first line of standard input, then its bytes; its sheets go out as JSON, or null where none is ours. */
-import { parseMark } from '../core/section-workbook/workbook-mark.ts'
+/**
+ * Reads the cells of one spreadsheet in a process of its own: its format on the first line of standard input, then its bytes; what was found in
+ * tables of ours goes out as JSON, or null where there are none.
+ */
+import { findEntries } from '../core/section-workbook/find-entries.ts'
 import { readCells, type CellsFormat } from '../read/workbook/read-cells.ts'
 
 const chunks: Buffer[] = []
@@ -9,7 +12,8 @@ const end = job.indexOf(10)
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const format = job.subarray(0, end).toString() as CellsFormat
 const read = await readCells(format, new Uint8Array(job.subarray(end + 1)))
-const isOurs =
-  'problem' in read ||
-  read.some(({ rows }) => rows.some((row) => row.some((cell) => parseMark(cell?.text ?? '') !== undefined)))
-process.stdout.write(JSON.stringify(isOurs ? read : null))
+if ('problem' in read) process.stdout.write(JSON.stringify(read))
+else {
+  const found = findEntries(read)
+  process.stdout.write(JSON.stringify(found.marks.length === 0 ? null : found))
+}

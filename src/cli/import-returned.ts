@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
-import { addressPlan, commitImport, proposeImport } from '../act/import-plan.ts'
+import { commitImport } from '../act/import-plan.ts'
 import { loadTenants } from '../act/load-tenants.ts'
 import { checkPlan, type ReadingRules } from '../act/read-document.ts'
 import { readReturnedWorkbook, returnedAtMost, type ReturnedWorkbook } from '../act/read-returned-workbook.ts'
-import { takeInWorkbook, type TakenIn } from '../act/take-in-workbook.ts'
+import { proposeTakenIn } from '../act/propose-taken-in.ts'
+import { takeInWorkbook } from '../act/take-in-workbook.ts'
 import type { Store } from '../act/store.ts'
 import type { Refusal } from '../core/refusal.ts'
 import { importWords, openingDatabase } from '../report/sentences/command.ts'
@@ -28,20 +29,6 @@ export async function returnedWorkbook(
   return 'problem' in bytes ? undefined : readReturnedWorkbook(bytes, file, runChild)
 }
 
-/** What would be written: the plan with what was filled in, proposed like every import; refused when somebody saved while it was compared. */
-async function proposed(world: CliWorld, store: Store, taken: TakenIn, options: ReturnedOptions) {
-  const tenants = await loadTenants(world.files, world.tenantsFile)
-  if ('refusals' in tenants) return tenants
-  const addressed = addressPlan(taken.plan, options, tenants.tenants)
-  if ('refusals' in addressed) return addressed
-  const proposal = await proposeImport(store, addressed)
-  if (proposal.basedOn !== taken.basedOn)
-    return {
-      refusals: [{ kind: 'revision-stale', basedOn: taken.basedOn, current: proposal.basedOn }] satisfies Refusal[],
-    }
-  return proposal
-}
-
 async function takeIn(
   world: CliWorld,
   store: Store,
@@ -52,7 +39,9 @@ async function takeIn(
   const { lang, json } = options
   const taken = await takeInWorkbook(store, returned, rules, options.take)
   if ('refusals' in taken) return refuse(world, taken.refusals, options)
-  const proposal = await proposed(world, store, taken, options)
+  const tenants = await loadTenants(world.files, world.tenantsFile)
+  if ('refusals' in tenants) return refuse(world, tenants.refusals, options)
+  const proposal = await proposeTakenIn(store, taken, options, tenants.tenants)
   if ('refusals' in proposal) return refuse(world, proposal.refusals, options)
   const checked = checkPlan(proposal.plan, rules, taken.keptSource)
   const { tenant, fiscalYear, basedOn } = proposal

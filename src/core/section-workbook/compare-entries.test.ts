@@ -104,8 +104,12 @@ describe('cells that cannot be taken over are named by their place, the others a
     expect(compared()).toEqual({ ...quiet, changes: [[good, '', '82.5%']], damages: [[kind, bad]] })
   })
 
-  test('0.825 beside a target in % could be 82.5%: nobody guesses', () => {
-    const cell = fill(sheets, 'indicator-lamps', actual, '0.825')
+  test.each([
+    ['0.825 beside a target in % could be 82.5%', '0.825'],
+    ['so could 0.825 as a number', { text: '0.825', kind: 'number' as const }],
+    ['1 as a number could be 100%', { text: '1', kind: 'number' as const }],
+  ])('%s: nobody guesses', (_, typed) => {
+    const cell = fill(sheets, 'indicator-lamps', actual, typed)
     expect(compared()).toEqual({ ...quiet, damages: [['figure-is-ratio', cell]] })
   })
 

@@ -15,7 +15,7 @@ export type FoundEntries = {
   readonly entries: readonly FoundEntry[]
   readonly damages: readonly EntryDamage[]
   /** The records that have a row. */
-  readonly seen: ReadonlySet<string>
+  readonly seen: readonly string[]
   readonly passedOver: readonly string[]
 }
 
@@ -135,13 +135,16 @@ function withoutTwice(entries: readonly FoundEntry[], damages: EntryDamage[]): F
   })
 }
 
-/** Finds our tables in the sheets that came back: by the words over their columns and the ids in their rows, wherever both stand now. */
+/**
+ * Finds our tables in the sheets that came back: by the words over their columns and the ids in their rows, wherever both stand now. Nothing is looked for
+ * where no sheet says what it was made from. */
 export function findEntries(sheets: readonly GivenSheet[]): FoundEntries {
   const finding: Finding = { entries: [], damages: [], seen: new Set() }
   const marks = sheets.flatMap(({ rows }) =>
     rows.flatMap((row) => row.flatMap((cell) => parseMark(textOf(cell)) ?? [])),
   )
+  if (marks.length === 0) return { marks, entries: [], damages: [], seen: [], passedOver: [] }
   const passedOver = sheets.filter((sheet) => !takeSheet(sheet, finding)).map(({ name }) => name)
   const entries = withoutTwice(finding.entries, finding.damages)
-  return { marks, entries, damages: finding.damages, seen: finding.seen, passedOver }
+  return { marks, entries, damages: finding.damages, seen: [...finding.seen], passedOver }
 }

@@ -17,5 +17,6 @@ export function missingRecords(
     ...(own?.indicators ?? []).map(({ indicator }) => indicator.id),
     ...(own?.initiatives ?? []).map(({ initiative }) => initiative.id),
   ]
-  return all.filter((id) => !seen.has(id))
+  const rows = new Set(seen)
+  return all.filter((id) => !rows.has(id))
 }

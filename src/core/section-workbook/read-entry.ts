@@ -28,8 +28,12 @@ const unitOf = (target: Target | undefined): string =>
 
 const isBare = (actual: Actual): boolean =>
   (actual.kind === 'amount' || actual.kind === 'approximate') && actual.unit === ''
-const isRatio = (actual: Actual): boolean =>
-  'value' in actual && decimal(actual.value).gt('0') && decimal(actual.value).lte('1') && actual.value.includes('.')
+/** 0.825 beside a target in %; 1 where a program may have made it of 100%. */
+const isRatio = (actual: Actual, { kind }: GivenCell): boolean =>
+  'value' in actual &&
+  decimal(actual.value).gt('0') &&
+  decimal(actual.value).lte('1') &&
+  (actual.value.includes('.') || kind !== undefined)
 const number = /\d[\d,]*(?:\.\d+)?/
 
 /** Numbers of days from 2000 to 2099, as spreadsheets count them. */
@@ -50,7 +54,8 @@ function withUnit(
   return 'unit' in again && again.unit === unit ? { text: longer, actual: again } : undefined
 }
 
-function readFigure({ kind }: GivenCell, written: string, indicator: Indicator | undefined): EntryReading {
+function readFigure(cell: GivenCell, written: string, indicator: Indicator | undefined): EntryReading {
+  const { kind } = cell
   const target = indicator?.target?.target
   const text = narrowed(written)
   const remarks: EntryRemark[] = text === written ? [] : ['narrowed']
@@ -62,7 +67,7 @@ function readFigure({ kind }: GivenCell, written: string, indicator: Indicator |
   }
   const actual = parseActual(text)
   if (actual.kind === 'unreadable' && asksForFigure(target)) return { damage: { kind: 'figure-unreadable', text } }
-  if (unitOf(target) === '%' && isBare(actual) && isRatio(actual))
+  if (unitOf(target) === '%' && isBare(actual) && isRatio(actual, cell))
     return { damage: { kind: 'figure-is-ratio', text, unit: '%' } }
   const longer = withUnit(text, actual, target)
   if (longer !== undefined) remarks.push('unit-added')
