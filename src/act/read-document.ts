@@ -8,6 +8,7 @@ import { planSchema, type Plan } from '../core/plan/plan.ts'
 import type { LineUse } from '../core/line-use.ts'
 import type { Refusal } from '../core/refusal.ts'
 import type { Scheme } from '../core/scheme/scheme.ts'
+import { parseMark } from '../core/section-workbook/workbook-mark.ts'
 import type { SourceLine } from '../core/source-line.ts'
 import type { Tally } from '../core/tally.ts'
 import { partOf, withParts } from '../core/origin.ts'
@@ -132,6 +133,8 @@ function readPlanText(
 
 /** A file of an office that was laid out as lines: read as a text, every value with its place in the file. */
 function readPlanLines({ lines }: LaidOut, file: string, format: FileFormat, rules: ReadingRules): DocumentReading {
+  if (lines.some((line) => line.text.split('\t').some((cell) => parseMark(cell) !== undefined)))
+    return { refusals: [{ kind: 'workbook-of-section', file }] }
   const names = new Set(lines.flatMap(({ isName }, index) => (isName ? [index + 1] : [])))
   const text = lines.map((line) => line.text).join('\n')
   const reading = readPublishedText(text, { file, encoding: format, names }, rules.forms)

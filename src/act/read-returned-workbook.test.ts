@@ -9,7 +9,9 @@ import { compareEntries } from '../core/section-workbook/compare-entries.ts'
 import { runChild } from '../outside/child-process.ts'
 import { closeParcel, openParcel, partOf, textOf } from '../write/pptx/parcel.ts'
 import { xlsx } from '../write/xlsx/xlsx.ts'
+import { createFiles } from '../outside/files.ts'
 import { planKey } from './plan-key.ts'
+import { readDocument } from './read-document.ts'
 import { readReturnedWorkbook } from './read-returned-workbook.ts'
 import { sectionWorkbooks } from './section-workbooks.ts'
 
@@ -95,6 +97,12 @@ test('words that begin with = + - @ are words on the way out and back', async ()
   )
   const found = new Map((await differences(bytes)).map(([at, , after]) => [at, after]))
   expect(cells.map((at) => found.get(at))).toEqual(words)
+})
+
+test('it is no document of a plan: reading it as one is refused, with the way to take it in', async () => {
+  const files = createFiles(examples)
+  const reading = await readDocument({ ...files, runChild }, 'saved-by-libreoffice.xlsx', await plainRules())
+  expect(reading).toEqual({ refusals: [{ kind: 'workbook-of-section', file: 'saved-by-libreoffice.xlsx' }] })
 })
 
 test('every other file is none of ours', async () => {

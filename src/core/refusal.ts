@@ -160,6 +160,8 @@ export type Refusal =
     }
   | ({ readonly kind: 'workbook-unfit'; readonly file: string } & OwnFileProblem)
   | ({ readonly kind: 'workbook-place'; readonly file: string } & (PlaceProblem | WorkbookOverfull))
+  /** A workbook that went out to a section says only what is filled in: it is no document of a plan. */
+  | { readonly kind: 'workbook-of-section'; readonly file: string }
   /** A workbook put together from two that were made from different plans. */
   | { readonly kind: 'workbook-mixed'; readonly file: string }
   /** Cells that are to be taken from a workbook, though nobody else changed them. */

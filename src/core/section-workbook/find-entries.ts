@@ -137,7 +137,8 @@ function withoutTwice(entries: readonly FoundEntry[], damages: EntryDamage[]): F
 
 /**
  * Finds our tables in the sheets that came back: by the words over their columns and the ids in their rows, wherever both stand now. Nothing is looked for
- * where no sheet says what it was made from. */
+ * where no sheet says what it was made from.
+ */
 export function findEntries(sheets: readonly GivenSheet[]): FoundEntries {
   const finding: Finding = { entries: [], damages: [], seen: new Set() }
   const marks = sheets.flatMap(({ rows }) =>

@@ -181,6 +181,13 @@ export const workbooks = {
     const at = refusal.at.length === 0 ? '' : `(${refusal.at.slice(0, 5).join('、')})`
     return { message: { ja: `${refusal.file}: ${why.ja}${at}`, en: `${refusal.file}: ${why.en} ${at}`.trim() }, remedy }
   },
+  'workbook-of-section': ({ file }) => ({
+    message: { ja: `担当に配った記入表です: ${file}`, en: `a workbook that went out to a section: ${file}` },
+    remedy: {
+      ja: '端末の import で取り込んでください(furikaeri import 記入表.xlsx)',
+      en: 'take it in at the terminal: furikaeri import WORKBOOK.xlsx',
+    },
+  }),
   'workbook-mixed': ({ file }) => ({
     message: {
       ja: `もとの計画が違う表が1つのブックに入っています: ${file}`,
