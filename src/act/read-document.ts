@@ -60,7 +60,8 @@ export function checkPlan(
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
   const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
-  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, ...asStratml })
+  const rawOf = (line: number) => source[line - 1]?.text ?? ''
+  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, rawOf, ...asStratml })
   return { plan, form, source, evaluation, tally, findings }
 }
 

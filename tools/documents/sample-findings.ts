@@ -69,6 +69,8 @@ export const sampleFindings: { readonly [Id in RuleId]: Extract<Found, { kind: I
     of: 'actual',
     text: '791%',
   },
+  'repair-proposed': { kind: 'repair-proposed', of: 'serial-date', text: '45383', proposed: '令和6年4月1日' },
+  'full-width-digits': { kind: 'full-width-digits', text: '８０％以上', proposed: '80%以上', count: 12 },
   'quantity-without-unit': { kind: 'quantity-without-unit', activity: '広報の研修(3)', value: '3' },
   'duplicate-initiative': { kind: 'duplicate-initiative', title: '港区の魅力発掘・創出', first: 'listing-1' },
   'output-as-outcome': { kind: 'output-as-outcome', name: '講座の開催回数', unit: '回' },

@@ -13,6 +13,7 @@ import { rules } from './rules.ts'
 export type CheckedDocument = {
   readonly lines: readonly LineUse[]
   readonly textOf: (line: number) => string
+  readonly rawOf?: (line: number) => string
   readonly defects?: readonly StratmlDefect[]
   readonly notTaken?: readonly StratmlNotTaken[]
 }
@@ -41,7 +42,16 @@ export function check(
   document: CheckedDocument = noDocument,
 ): { readonly findings: Finding[]; readonly tally: Tally } {
   const counted = tally(plan, evaluation)
-  const context: CheckContext = { plan, evaluation, tally: counted, form, defects: [], notTaken: [], ...document }
+  const context: CheckContext = {
+    plan,
+    evaluation,
+    tally: counted,
+    form,
+    defects: [],
+    notTaken: [],
+    rawOf: document.textOf,
+    ...document,
+  }
   const all: readonly AnyRule[] = Object.values(rules)
   const findings = all.flatMap((rule) => run(rule, context))
   return {

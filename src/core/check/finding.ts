@@ -110,6 +110,20 @@ export type Found =
       readonly excerpt: string
     }
   | {
+      /** What a value seems to have been before a spreadsheet or a slip changed it. */
+      readonly kind: 'repair-proposed'
+      readonly of: 'serial-date' | 'code' | 'fraction' | 'impossible-date'
+      readonly text: string
+      /** Nothing can be proposed for a day that does not exist. */
+      readonly proposed?: string
+    }
+  | {
+      readonly kind: 'full-width-digits'
+      readonly text: string
+      readonly proposed: string
+      readonly count: number
+    }
+  | {
       readonly kind: 'broken-character'
       readonly record: string
       /** U+0007 */

@@ -15,6 +15,8 @@ export type CheckContext = {
   readonly form: Form
   readonly lines: readonly LineUse[]
   readonly textOf: (line: number) => string
+  /** The whole line as it stands, with its tabs. */
+  readonly rawOf: (line: number) => string
   /** What is wrong in the StratML file that the plan was read from. */
   readonly defects: readonly StratmlDefect[]
   /** What that file says and a plan has no place for. */

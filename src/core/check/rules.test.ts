@@ -47,6 +47,8 @@ const severities: Record<RuleId, Severity> = {
   'extraction-noise': 'note',
   'needs-a-person': 'warning',
   'broken-character': 'warning',
+  'repair-proposed': 'warning',
+  'full-width-digits': 'note',
   'stratml-invalid': 'error',
   'stratml-not-taken': 'note',
 }

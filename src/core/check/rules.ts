@@ -3,6 +3,7 @@ import { comparatorMissing } from './comparator-missing.ts'
 import { duplicateInitiative } from './duplicate-initiative.ts'
 import { extractionNoise } from './extraction-noise.ts'
 import { figuresMissing } from './figures-missing.ts'
+import { fullWidthDigits } from './full-width-digits.ts'
 import { indicatorChangedWithoutSuccessor } from './indicator-changed-without-successor.ts'
 import { needsAPerson } from './needs-a-person.ts'
 import { numberingBroken } from './numbering-broken.ts'
@@ -11,6 +12,7 @@ import { panelReadAsPopulation } from './panel-read-as-population.ts'
 import { percentageOutOfRange } from './percentage-out-of-range.ts'
 import { quantityWithoutUnit } from './quantity-without-unit.ts'
 import { relistingWithoutOriginal } from './relisting-without-original.ts'
+import { repairProposed } from './repair-proposed.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { stratmlInvalid } from './stratml-invalid.ts'
 import { stratmlNotTaken } from './stratml-not-taken.ts'
@@ -35,6 +37,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'duplicate-initiative': duplicateInitiative,
   'extraction-noise': extractionNoise,
   'figures-missing': figuresMissing,
+  'full-width-digits': fullWidthDigits,
   'indicator-changed-without-successor': indicatorChangedWithoutSuccessor,
   'needs-a-person': needsAPerson,
   'numbering-broken': numberingBroken,
@@ -43,6 +46,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'percentage-out-of-range': percentageOutOfRange,
   'quantity-without-unit': quantityWithoutUnit,
   'relisting-without-original': relistingWithoutOriginal,
+  'repair-proposed': repairProposed,
   'required-field-missing': requiredFieldMissing,
   'stratml-invalid': stratmlInvalid,
   'stratml-not-taken': stratmlNotTaken,

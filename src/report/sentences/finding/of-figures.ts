@@ -1,6 +1,48 @@
 import { sayAmount } from '../amount.ts'
 import { quoted, sides } from './quoted.ts'
-import type { Sayings } from './said-finding.ts'
+import type { Found } from '../../../core/check/finding.ts'
+import type { SaidFinding, Sayings } from './said-finding.ts'
+
+/** What a value seems to have been, with the proposal. */
+const repairs: Record<
+  Extract<Found, { kind: 'repair-proposed' }>['of'],
+  (text: string, proposed: string) => SaidFinding
+> = {
+  'serial-date': (text, proposed) => ({
+    message: {
+      ja: `日付の欄に表計算の通し番号 ${quoted(text)} があります。${quoted(proposed)}のことと思われます`,
+      en: `a column of days holds a spreadsheet's serial number ${quoted(text)}; it seems to be ${quoted(proposed)}`,
+    },
+    remedy: {
+      ja: `${quoted(proposed)}でよければ書き直してください`,
+      en: `write ${quoted(proposed)} if that is the day`,
+    },
+  }),
+  code: (text, proposed) => ({
+    message: {
+      ja: `団体コード ${quoted(text)} は桁か検査数字が合いません。${quoted(proposed)}のことと思われます`,
+      en: `the code ${quoted(text)} lacks a digit or has a wrong one; it seems to be ${quoted(proposed)}`,
+    },
+    remedy: {
+      ja: `${quoted(proposed)}でよければ、文字列として書き直してください`,
+      en: `write ${quoted(proposed)} as text if that is the one`,
+    },
+  }),
+  fraction: (text, proposed) => ({
+    message: {
+      ja: `目標は％、実績は ${quoted(text)} です。表示形式が外れた ${quoted(proposed)} のことと思われます`,
+      en: `the target is in % and the result ${quoted(text)}; without its format that seems to be ${quoted(proposed)}`,
+    },
+    remedy: { ja: `${quoted(proposed)}でよければ書き直してください`, en: `write ${quoted(proposed)} if that is meant` },
+  }),
+  'impossible-date': (text) => ({
+    message: {
+      ja: `${quoted(text)}という日はありません`,
+      en: `there is no day ${quoted(text)}`,
+    },
+    remedy: { ja: '正しい日付を確かめて書き直してください', en: 'find out which day is meant' },
+  }),
+}
 
 /** Targets and results as they are written. */
 export const figures = {
@@ -37,6 +79,17 @@ export const figures = {
       en: `the ${sides[of].en} of ${quoted(name)} is outside 0–100%: ${text}`,
     },
     remedy: { ja: '桁と単位を確かめてください', en: 'check digits and unit' },
+  }),
+  'repair-proposed': ({ of, text, proposed = '' }) => repairs[of](text, proposed),
+  'full-width-digits': ({ text, proposed, count }) => ({
+    message: {
+      ja: `全角の数字で書かれた値が ${count} あります(例: ${quoted(text)})。${quoted(proposed)}のように半角の数として読みました`,
+      en: `${count} figures are written in full-width digits (such as ${quoted(text)}); they are read as ${quoted(proposed)}`,
+    },
+    remedy: {
+      ja: '表計算に写すときは半角にしてください',
+      en: 'use half-width digits where a spreadsheet will read them',
+    },
   }),
   'quantity-without-unit': ({ activity, value }) => ({
     message: {
