@@ -130,7 +130,7 @@ test('tables that were made from different plans, put into one workbook, are ref
   const sheet = textOf(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
   const other = text.replace(
     '</sst>',
-    '<si><t>この表のもと: 271071 令和6年度(2024) 第9版 照合 0123456789abcdef 担当 生活安全課</t></si></sst>',
+    '<si><t>この表のもと: 271071 令和6年度(2024) 第9版 照合 0123456789abcdef 型 met-unmet@1 担当 生活安全課</t></si></sst>',
   )
   const count = [...text.matchAll(/<si>/g)].length
   const changed = sheet.replace(/(<c r="A2"[^>]*><v>)\d+/, `$1${count}`)

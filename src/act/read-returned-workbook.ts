@@ -15,7 +15,11 @@ const caps: ChildCaps = { milliseconds: 30_000, memory: 1_200_000_000, answer: 8
 export type ReturnedWorkbook = { readonly file: string; readonly mark: WorkbookMark; readonly found: FoundEntries }
 
 const sameMark = (a: WorkbookMark, b: WorkbookMark): boolean =>
-  a.tenant === b.tenant && a.fiscalYear === b.fiscalYear && a.revision === b.revision && a.key === b.key
+  a.tenant === b.tenant &&
+  a.fiscalYear === b.fiscalYear &&
+  a.revision === b.revision &&
+  a.key === b.key &&
+  a.scheme === b.scheme
 
 /**
  * Reads a workbook that went out to a section and came back, in a process of its own. Undefined for every other file: whoever called reads it as

@@ -61,7 +61,9 @@ test('last year and the promise stand beside, the mark on every sheet, and the h
     null,
   ])
   for (const { rows, freezePane } of sheets) {
-    expect(rows[1]?.[0]).toMatch(/^この表のもと: 271071 令和6年度\(2024\) 第3版 照合 [0-9a-f]{16} 担当 生活安全課$/)
+    expect(rows[1]?.[0]).toMatch(
+      /^この表のもと: 271071 令和6年度\(2024\) 第3版 照合 [0-9a-f]{16} 型 met-unmet@1 担当 生活安全課$/,
+    )
     expect(freezePane).toEqual({ rows: 4 })
   }
 })

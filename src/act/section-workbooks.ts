@@ -50,7 +50,7 @@ export function sectionWorkbooks(
     workbook: sectionWorkbook({
       plan,
       section,
-      mark: { tenant, fiscalYear, revision, key, section: section.name },
+      mark: { tenant, fiscalYear, revision, key, scheme: `${scheme.id}@${scheme.version}`, section: section.name },
       lastYear: before,
       verdicts,
     }),

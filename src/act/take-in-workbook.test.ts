@@ -46,7 +46,7 @@ async function returned(plan: typeof townPlan, section: string, id: string, text
   const sheets = await townSheets(section, plan)
   fill(sheets, id, actual, text)
   const { tenant, fiscalYear } = plan
-  const mark = { tenant, fiscalYear, revision: 1, key: planKey(plan), section }
+  const mark = { tenant, fiscalYear, revision: 1, key: planKey(plan), scheme: 'met-unmet@1', section }
   return { file: `${section}.xlsx`, mark, found: findEntries(sheets) }
 }
 async function proposed(workbook: ReturnedWorkbook) {
@@ -110,7 +110,14 @@ test('new activities and countermeasures have ids that the plan does not have ye
   const sheets = await townSheets('生活安全課', plan)
   fill(sheets, 'initiative-lamps', '取組実績', '灯りの点検(2回)\n点検\n点検')
   fill(sheets, 'initiative-lamps', '対応・改善策', '指標を見直す。')
-  const mark = { tenant: '271071', fiscalYear: 2020, revision: 1, key: planKey(plan), section: '生活安全課' }
+  const mark = {
+    tenant: '271071',
+    fiscalYear: 2020,
+    revision: 1,
+    key: planKey(plan),
+    scheme: 'met-unmet@1',
+    section: '生活安全課',
+  }
   const { taken } = await proposed({ file: 'a.xlsx', mark, found: findEntries(sheets) })
   const lamps = taken.plan.initiatives.find(({ id }) => id === 'initiative-lamps')
   const ids = lamps?.activities.map(({ id }) => id) ?? []

@@ -85,7 +85,7 @@ function chosen(conflicts: readonly EntryConflict[], take: readonly string[]) {
 
 /**
  * Compares a workbook that came back with what is kept, cell by cell, and says what would become of the plan. Nothing is written: `plan` goes through
- * the same proposal and the same one transaction as every import.
+ * the same proposal and the same one transaction as every import. The scheme is that of the mark: its words were offered.
  */
 export async function takeInWorkbook(
   store: Store,

@@ -10,6 +10,7 @@ import type { Refusal } from '../core/refusal.ts'
 import { importWords, openingDatabase } from '../report/sentences/command.ts'
 import { checkSummary } from '../report/terminal/check-answer.ts'
 import { returnedAnswer, returnedText } from '../report/terminal/returned-text.ts'
+import { readingRules } from './reading.ts'
 import { patiently, printJson, refuse, type CliWorld, type CommonOptions } from './command.ts'
 
 export type ReturnedOptions = CommonOptions & {
@@ -33,11 +34,11 @@ async function takeIn(
   world: CliWorld,
   store: Store,
   returned: ReturnedWorkbook,
-  rules: ReadingRules,
+  { rules, words }: { readonly rules: ReadingRules; readonly words: ReadingRules },
   options: ReturnedOptions,
 ): Promise<void> {
   const { lang, json } = options
-  const taken = await takeInWorkbook(store, returned, rules, options.take)
+  const taken = await takeInWorkbook(store, returned, words, options.take)
   if ('refusals' in taken) return refuse(world, taken.refusals, options)
   const tenants = await loadTenants(world.files, world.tenantsFile)
   if ('refusals' in tenants) return refuse(world, tenants.refusals, options)
@@ -72,10 +73,12 @@ export async function importReturned(
   rules: ReadingRules,
   options: ReturnedOptions,
 ): Promise<void> {
+  const words = await readingRules(world, returned.mark.scheme, options)
+  if (words === undefined) return
   const store = await patiently(world, openingDatabase[options.lang], world.openStore(options.data))
   if ('refusal' in store) return refuse(world, [store.refusal], options)
   try {
-    await takeIn(world, store, returned, rules, options)
+    await takeIn(world, store, returned, { rules, words }, options)
   } finally {
     await store.close()
   }

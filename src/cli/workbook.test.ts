@@ -145,6 +145,23 @@ describe('and come back', patience, () => {
     expect([code, out]).toEqual([0, expect.stringContaining('保存する前の計画からつくった表です\n変わるセル 1 件')])
   })
 
+  test('the words of the scheme that it was made with are understood', async () => {
+    const made = await run('workbook', '--tenant', '271071', '--year', 'R6', '--scheme', 'osaka-g1', '-o', 'graded')
+    expect(made.code).toBe(0)
+    await filled('graded.xlsx', join('graded', '2024年度_生活安全課.xlsx'), [
+      ['indicator-night', '達成状況(記入)', '順調でない'],
+      ['indicator-patrol', '達成状況(記入)', '撤退基準未達成'],
+    ])
+    const { code, out } = await taking('graded.xlsx', '--yes', '--json')
+    expect([code, JSON.parse(out)]).toMatchObject([0, { damages: [], written: true }])
+    const stored = await kept(2024)
+    const stated = stored && indicatorsOf(stored.plan).flatMap(({ indicator }) => indicator.stated ?? [])
+    expect(stated).toEqual([
+      { verdict: 'unmet', text: '順調でない' },
+      { verdict: 'unmet', text: '撤退基準未達成' },
+    ])
+  })
+
   test('for another ward or year than it was made from it is refused', async () => {
     const { code, err } = await taking('late.xlsx', '--tenant', '131016', '--yes', '--lang', 'en')
     expect(code).toBe(1)
