@@ -1,4 +1,5 @@
 import { comparePlans, type Change } from '../core/plan/compare.ts'
+import { matchKey, type Match } from '../core/match/match-plans.ts'
 import { inconsistenciesOf } from '../core/plan/consistency.ts'
 import { changesByRecord, takeChanges } from '../core/plan/take-changes.ts'
 import type { ImportDraft } from '../core/import-draft.ts'
@@ -9,6 +10,7 @@ import { storedLayout } from '../store/queries/import-draft.ts'
 import { viewDraft, type DraftView } from './draft-view.ts'
 import { addressPlan, commitImport, proposeImport, type ImportProposal } from './import-plan.ts'
 import { checkPlan, type ReadingRules } from './read-document.ts'
+import { takeMatches } from './take-matches.ts'
 import type { Store } from './store.ts'
 
 type Refused = { readonly refusals: readonly Refusal[] }
@@ -16,22 +18,32 @@ type Refused = { readonly refusals: readonly Refusal[] }
 export type DraftProposal = ImportProposal & {
   readonly view: DraftView
   readonly byRecord: ReadonlyMap<string, readonly Change[]>
+  /** What is probably a kept record under another title, and whether the person takes it as the same. */
+  readonly offered: readonly OfferedMatch[]
 }
+export type OfferedMatch = { readonly match: Match; readonly taken: boolean }
 export type Accepted = { readonly revision: number; readonly left: number }
 
-/** What keeping a draft would change in what is kept now. Nothing is written. */
+/** What keeping a draft would change in what is kept now. Nothing is written. `same`: the matches (`matchKey`) that a person takes. */
 export async function proposeDraft(
   store: Store,
   draft: ImportDraft,
   { rules, tenants }: { readonly rules: ReadingRules; readonly tenants: readonly Tenant[] },
+  same: ReadonlySet<string> = new Set(),
 ): Promise<DraftProposal | Refused> {
   const view = viewDraft(draft, await storedLayout(store.db, draft.tenant), rules)
   const year = draft.fiscalYear === undefined ? undefined : String(draft.fiscalYear)
   const addressed = addressPlan(view.checked.plan, { tenant: draft.tenant, year }, tenants)
   if ('refusals' in addressed) return addressed
-  const proposal = await proposeImport(store, addressed, view.checked)
+  const first = await proposeImport(store, addressed, view.checked)
+  if ('refusals' in first) return first
+  const offered = first.matches.map((match) => ({ match, taken: same.has(matchKey(match)) }))
+  const taken = offered.flatMap((one) => (one.taken ? [one.match] : []))
+  const read = await takeMatches(store, { checked: view.checked, addressed }, taken, rules)
+  const proposal = taken.length === 0 ? first : await proposeImport(store, read.addressed, read.checked)
   if ('refusals' in proposal) return proposal
-  return { ...proposal, view, byRecord: changesByRecord(proposal.before, proposal.plan) }
+  const byRecord = changesByRecord(proposal.before, proposal.plan)
+  return { ...proposal, view: { ...view, checked: read.checked }, byRecord, offered }
 }
 
 /** Keeps the labels that a person asked to be remembered and, when nothing of the draft is left, closes it. */

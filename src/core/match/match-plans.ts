@@ -16,6 +16,9 @@ export type Match = {
   readonly alike: number
 }
 
+/** A match in one word, for forms: both ids. */
+export const matchKey = ({ incoming, kept }: Match): string => `${incoming.id}~${kept.id}`
+
 type Item = Called & { readonly level: MatchLevel; readonly measures: ReadonlySet<string> }
 
 function* itemsOf({ goals, initiatives }: Plan): Generator<Item> {

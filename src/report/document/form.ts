@@ -27,7 +27,13 @@ export type Field =
       readonly known?: readonly Option[]
     }
   | { readonly kind: 'choice'; readonly name: string; readonly label: string; readonly options: readonly Option[] }
-  | { readonly kind: 'tick'; readonly name: string; readonly label: string; readonly value: string }
+  | {
+      readonly kind: 'tick'
+      readonly name: string
+      readonly label: string
+      readonly value: string
+      readonly chosen?: boolean
+    }
 
 /** What sends a form. `key`: the key that does the same, where there is a script. */
 export type Button = {

@@ -160,3 +160,36 @@ test('a label that is to be remembered is offered in the next document of the wa
   ).toBe(303)
   expect(heading(await (await ask(next)).text())).toBe('人の確認が要る行 1')
 })
+
+test('a record that was renamed is offered as the same: taken as such it is changed, and not removed and added', async () => {
+  const year = town.replace('平成30年度', '令和5年度')
+  const keep = async (at: string, query = '') => {
+    const page = await (await ask(`${at}difference${query}`)).text()
+    const all = [...page.matchAll(/name="(take|version|basedOn|same)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    )
+    return { page, fields: [['csrf', csrf] as const, ...all] }
+  }
+  const first = await drafted(year)
+  await post(`${first}accept`, (await keep(first)).fields)
+  const at = await drafted(year.replace('声かけの日', '朝の声かけの日'))
+  const { page } = await keep(at)
+  expect(page).toContain('名前が変わったものとみられます')
+  const match = /name="same" value="([^"]+~[^"]+)"/.exec(page)?.[1] ?? ''
+  const chosen = await post(`${at}difference`, [
+    ['csrf', csrf],
+    ['same', match],
+  ])
+  const then = await keep(at, new URL(chosen.headers.get('location') ?? '', 'http://a/b').search)
+  expect(then.page).toContain('<del><span class="unseen">前</span> 声かけの日</del>')
+  expect(
+    (
+      await post(
+        `${at}accept`,
+        then.fields.filter(([name, value]) => name !== 'same' || value === match),
+      )
+    ).status,
+  ).toBe(303)
+  const [kept] = (await storedPlan(database.db, '271110', 2023))?.plan.initiatives ?? []
+  expect([kept?.id, kept?.title.text]).toEqual([match.split('~')[1], '朝の声かけの日'])
+})

@@ -28,7 +28,7 @@ type Shown = { readonly taken?: ReadonlySet<string>; readonly notice?: Notice; r
 
 function differencePage(desk: ImportDesk, admitted: Admitted, proposal: DraftProposal, shown: Shown = {}) {
   const { taken, notice, status = 200 } = shown
-  const { view, tenant, basedOn, before, plan, byRecord } = proposal
+  const { view, tenant, basedOn, before, plan, byRecord, offered } = proposal
   const page = importDifferencePage({
     ...contextOf(desk, admitted, 2),
     view,
@@ -37,6 +37,7 @@ function differencePage(desk: ImportDesk, admitted: Admitted, proposal: DraftPro
     before,
     plan,
     byRecord,
+    offered,
     ...(taken === undefined ? {} : { taken }),
     ...(notice === undefined ? {} : { notice }),
   })
@@ -47,10 +48,11 @@ function differencePage(desk: ImportDesk, admitted: Admitted, proposal: DraftPro
 async function withProposal(
   desk: ImportDesk,
   admitted: Admitted,
+  same: readonly string[],
   answer: (proposal: DraftProposal, draft: ImportDraft) => Response | Promise<Response>,
 ): Promise<Response> {
   return withDraft(desk, admitted.context, async (draft) => {
-    const proposal = await proposeDraft(desk.store, draft, desk)
+    const proposal = await proposeDraft(desk.store, draft, desk, new Set(same))
     if (!('refusals' in proposal)) return answer(proposal, draft)
     const { notice, status } = noticeOf(proposal.refusals, desk.language)
     const view = viewDraft(draft, emptyLayout, desk.rules)
@@ -67,7 +69,7 @@ async function withProposal(
 
 async function accept(desk: ImportDesk, admitted: Admitted, { one, all }: Fields): Promise<Response> {
   const { context } = admitted
-  return withProposal(desk, admitted, async (proposal, draft) => {
+  return withProposal(desk, admitted, one('same').split(' '), async (proposal, draft) => {
     const taken = new Set(all('take'))
     const say = (text: string, status: number) =>
       differencePage(desk, admitted, proposal, { taken, notice: problem(text), status })
@@ -150,7 +152,15 @@ export function serveKeeping(app: Hono, desk: ImportDesk): void {
     app.get(`${desk.base}${draftPath}/${page}`, (context) =>
       admit(desk, context, (admitted) => answer(admitted, context)),
     )
-  get('difference', (admitted) => withProposal(desk, admitted, (proposal) => differencePage(desk, admitted, proposal)))
+  get('difference', (admitted, { req }) =>
+    withProposal(desk, admitted, req.queries('same') ?? [], (proposal) => differencePage(desk, admitted, proposal)),
+  )
+  app.post(`${desk.base}${draftPath}/difference`, (context) =>
+    admitForm(desk, context, (_admitted, { all }) => {
+      const same = new URLSearchParams(all('same').map((match): [string, string] => ['same', match]))
+      return context.redirect(`./difference?${same.toString()}`, 303)
+    }),
+  )
   app.post(`${desk.base}${draftPath}/accept`, (context) =>
     admitForm(desk, context, (admitted, fields) => accept(desk, admitted, fields)),
   )

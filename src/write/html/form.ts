@@ -48,7 +48,9 @@ function field(form: string, item: Field): Markup {
       </div>`
     case 'tick':
       return html`<label class="tick"
-        ><input type="checkbox" name="${item.name}" value="${item.value}" /><span>${item.label}</span></label
+        ><input type="checkbox" name="${item.name}" value="${item.value}" ${item.chosen ? raw('checked') : ''} /><span
+          >${item.label}</span
+        ></label
       >`
   }
 }

@@ -1,5 +1,6 @@
 import { isNamed, type Tenant } from '../../../core/tenant.ts'
 import type { KeptDraft } from '../../../core/import-draft.ts'
+import { matchKey, type Match } from '../../../core/match/match-plans.ts'
 import type { Change } from '../../../core/plan/compare.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { isObject, short, titlesOf, wordsOf, type Wording } from '../../change-words.ts'
@@ -12,7 +13,8 @@ import { changeWords } from '../../sentences/change.ts'
 import { importWord } from '../../sentences/import.ts'
 import { sayDifference, sayErrorsLeft, sayKept, sayLeft, sayPublished } from '../../sentences/import/keep.ts'
 import { sayPlanField } from '../../sentences/plan-field.ts'
-import { ended, inList, inRow } from '../../sentences/punctuation.ts'
+import { sayMatch } from '../../sentences/match.ts'
+import { asSentence, ended, inList, inRow } from '../../sentences/punctuation.ts'
 import type { CheckedDraft } from '../../import-view.ts'
 import { sayDraftAddress } from './home-page.ts'
 import { importDocument, type ImportContext } from './import-context.ts'
@@ -26,6 +28,7 @@ export type DifferenceContext = ImportContext & {
   readonly plan: Plan
   readonly byRecord: ReadonlyMap<string, readonly Change[]>
   readonly taken?: ReadonlySet<string>
+  readonly offered: readonly { readonly match: Match; readonly taken: boolean }[]
   readonly notice?: Notice
 }
 
@@ -86,6 +89,28 @@ function records({ byRecord, before, plan, taken, language }: DifferenceContext)
     }))
 }
 
+/** Which records are kept ones under another title: a person ticks them, and the difference is made anew. */
+function renamedForm({ offered, language, csrf }: DifferenceContext): Form[] {
+  if (offered.length === 0) return []
+  return [
+    {
+      kind: 'form',
+      id: 'same',
+      action: './difference',
+      legend: importWord('renamed', language),
+      hidden: { csrf },
+      fields: offered.map(({ match, taken }) => ({
+        kind: 'tick',
+        name: 'same',
+        value: matchKey(match),
+        label: asSentence(sayMatch(match, language), language),
+        chosen: taken,
+      })),
+      buttons: [{ text: importWord('takeRenamed', language), look: 'other' }],
+    },
+  ]
+}
+
 const warning = (text: string): Notice => ({ kind: 'notice', tone: 'note', text })
 
 /** The difference to what is kept, record by record; a person ticks what is to be kept. */
@@ -96,10 +121,12 @@ export function importDifferencePage(context: DifferenceContext): Document {
   const isUnnamed = source.length > 0 && !source.some(({ text }) => isNamed(tenant, text))
   const open = source.some(({ use }) => use === 'needs-a-person')
   const isSame = byRecord.size === 0
+  const same = context.offered.flatMap(({ match, taken }) => (taken ? [matchKey(match)] : [])).join(' ')
   const blocks: Block[] = [
     ...(notice === undefined ? [] : [notice]),
     ...(isUnnamed ? [warning(importWord('notNamed', language))] : []),
     ...(open && !isSame ? [warning(importWord('openLines', language))] : []),
+    ...renamedForm(context),
     ...(isSame
       ? []
       : [
@@ -107,7 +134,7 @@ export function importDifferencePage(context: DifferenceContext): Document {
             kind: 'change-form' as const,
             id: 'accept',
             action: './accept',
-            hidden: { csrf, version: String(draft.version), basedOn: String(basedOn) },
+            hidden: { csrf, version: String(draft.version), basedOn: String(basedOn), same },
             records: records(context),
             words: { before: importWord('before', language), after: importWord('after', language) },
             button: importWord('keep', language),

@@ -20,6 +20,11 @@ export const importKeepWords = {
     ja: '確認が済んでいない行は、保存されません(元の資料の行としては残ります)。',
     en: 'Lines that nobody has checked are not kept as records; they stay as lines of the document.',
   },
+  renamed: {
+    ja: '名前や場所が変わった記録かもしれません。同じものに印を付けると、削除と追加ではなく、変更になります。',
+    en: 'These may be records that were renamed or moved. Those that you tick are changed, not removed and added.',
+  },
+  takeRenamed: { ja: '印を付けたものを同じ記録とする', en: 'Take the ticked ones as the same' },
   plan: { ja: '計画の全体', en: 'The plan as a whole' },
   before: { ja: '前', en: 'before' },
   after: { ja: '後', en: 'after' },
