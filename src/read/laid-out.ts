@@ -31,9 +31,12 @@ export type LayoutReader = (bytes: Uint8Array) => Promise<LaidOut | LayoutProble
 
 /** A cell as it stands in a row of tabs: its line breaks and quotes as a spreadsheet copies them, its tabs as spaces. */
 export function tabCell(text: string): string {
+  if (!special.test(text)) return text
   const own = text.replaceAll('\t', ' ').replace(/\r\n?/g, '\n').replace(/\n+$/, '')
   return /[\n"]/.test(own) ? `"${own.replaceAll('"', '""')}"` : own
 }
+
+const special = /[\t\r\n"]/
 
 /** A row of cells as lines: one, or several where a cell has line breaks of its own. */
 export const rowLines = (cells: readonly string[], origin?: Origin): LaidOutLine[] =>

@@ -3,7 +3,7 @@ import { benches } from './benches.ts'
 
 const options = { plans: 1, seconds: 1, quick: true }
 const computing = benches.filter(({ name }) =>
-  ['read', 'judge', 'page', 'pdf', 'slides', 'papers', 'decks'].includes(name),
+  ['read', 'judge', 'page', 'pdf', 'slides', 'papers', 'decks', 'workbook'].includes(name),
 )
 
 test('every benchmark has a name of its own and says what its floor is', () => {
@@ -12,7 +12,7 @@ test('every benchmark has a name of its own and says what its floor is', () => {
 })
 
 test('reading, judging, drawing and typesetting each have a benchmark', () => {
-  expect(computing).toHaveLength(7)
+  expect(computing).toHaveLength(8)
 })
 
 /** However busy the machine is: figures are not judged here. */

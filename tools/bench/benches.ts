@@ -8,6 +8,7 @@ import { readBench } from './read-bench.ts'
 import { searchBench } from './search-bench.ts'
 import { serveBench } from './serve-bench.ts'
 import { slidesBench } from './slides-bench.ts'
+import { workbookBench } from './workbook-bench.ts'
 import type { Bench } from './result.ts'
 
 /** Every benchmark, in the order in which it runs. */
@@ -22,4 +23,5 @@ export const benches: readonly Bench[] = [
   slidesBench,
   papersBench,
   decksBench,
+  workbookBench,
 ]

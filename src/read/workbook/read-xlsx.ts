@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { type Cell, type CellValue, type Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
@@ -32,10 +33,37 @@ function cover(rows: ShownCell[][], merges: Sheet['merges']): void {
     }
 }
 
-function shownSheet({ name, rows, cells, merges }: Sheet): ShownSheet {
-  const shown = Array.from(rows, (row, r) =>
-    Array.from(row ?? [], (value, c): ShownCell => shownCell(value, cells?.get(`${r},${c}`))),
-  )
+type RowCells = ReadonlyMap<number, Cell>
+
+/** The numbers that have a format, by row, then column: asking the library's own map for every cell of a large sheet takes longer than reading it. */
+function formattedNumbers({ cells }: Sheet): ReadonlyMap<number, RowCells> {
+  const found = new Map<number, Map<number, Cell>>()
+  for (const [key, cell] of cells ?? []) {
+    if (typeof cell.value !== 'number') continue
+    const comma = key.indexOf(',')
+    const [row, column] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))]
+    const own = found.get(row)
+    if (own === undefined) found.set(row, new Map([[column, cell]]))
+    else own.set(column, cell)
+  }
+  return found
+}
+
+function shownRow(row: readonly CellValue[] | undefined, numbers: RowCells | undefined): ShownCell[] {
+  const shown: ShownCell[] = []
+  if (row === undefined) return shown
+  for (let column = 0; column < row.length; column += 1) {
+    const value = row[column]
+    shown.push(shownCell(value, typeof value === 'number' ? numbers?.get(column) : undefined))
+  }
+  return shown
+}
+
+function shownSheet(sheet: Sheet): ShownSheet {
+  const { name, rows, merges } = sheet
+  const numbers = formattedNumbers(sheet)
+  const shown: ShownCell[][] = []
+  for (let row = 0; row < rows.length; row += 1) shown.push(shownRow(rows[row], numbers.get(row)))
   cover(shown, merges)
   return { name, rows: shown }
 }
@@ -45,12 +73,28 @@ const mergedAtMost = 200
 /** A sheet has at most so many rows and columns, in every program. */
 const rowsAtMost = 1_048_576
 const columnsAtMost = 16_384
-const reference = /<(?:c|row)\b[^>]*?\sr="(?:([A-Z]{1,10}))?(\d{1,15})"/g
 
-function columnOf(letters: string): number {
-  let column = 0
-  for (const letter of letters) column = column * 26 + (letter.codePointAt(0) ?? 64) - 64
-  return column
+/** The reference that begins at a byte (`C5`, `5`), up to its quotation mark; undefined for anything else. */
+function referenceAt(bytes: Uint8Array, from: number): { readonly column: number; readonly row: number } | undefined {
+  let [at, column, row] = [from, 0, 0]
+  for (let byte = bytes[at] ?? 0; byte >= 65 && byte <= 90 && at < from + 10; byte = bytes[++at] ?? 0)
+    column = column * 26 + byte - 64
+  const digits = at
+  for (let byte = bytes[at] ?? 0; byte >= 48 && byte <= 57 && at < digits + 15; byte = bytes[++at] ?? 0)
+    row = row * 10 + byte - 48
+  return at > digits && bytes[at] === quote ? { column, row } : undefined
+}
+const [blank, letterR, equals, quote] = [32, 114, 61, 34]
+
+/** The first reference (` r="…"`) that lies outside of any sheet. Looked for in the bytes: a large sheet as text would take a second more. */
+function outsideReference(bytes: Uint8Array): string | undefined {
+  for (let at = bytes.indexOf(letterR, 1); at >= 0; at = bytes.indexOf(letterR, at + 1)) {
+    if (bytes[at - 1] !== blank || bytes[at + 1] !== equals || bytes[at + 2] !== quote) continue
+    const found = referenceAt(bytes, at + 3)
+    if (found !== undefined && (found.row > rowsAtMost || found.column > columnsAtMost))
+      return strFromU8(bytes.subarray(at + 3, at + 28)).replace(/".*$/s, '')
+  }
+  return undefined
 }
 
 /** The first thing in the sheets that no honest workbook has: a DOCTYPE, or a cell outside of any sheet. */
@@ -58,12 +102,10 @@ export function hostilePart(bytes: Uint8Array): LayoutProblem | undefined {
   const parcel = openZip(bytes, (name) => /\.(?:xml|rels)$/.test(name))
   if ('problem' in parcel) return parcel
   for (const name of parcel.names) {
-    const text = parcel.text(name) ?? ''
-    if (/<!DOCTYPE/i.test(text.slice(0, 4096))) return { problem: 'doctype', detail: name }
-    if (!/worksheets\/[^/]+\.xml$/.test(name)) continue
-    for (const [, letters = 'A', digits = '1'] of text.matchAll(reference))
-      if (Number(digits) > rowsAtMost || columnOf(letters) > columnsAtMost)
-        return { problem: 'broken', detail: `${letters}${digits}` }
+    const part = parcel.bytes(name) ?? new Uint8Array()
+    if (/<!DOCTYPE/i.test(strFromU8(part.subarray(0, 4096), true))) return { problem: 'doctype', detail: name }
+    const outside = /worksheets\/[^/]+\.xml$/.test(name) ? outsideReference(part) : undefined
+    if (outside !== undefined) return { problem: 'broken', detail: outside }
   }
   return undefined
 }

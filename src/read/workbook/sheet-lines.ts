@@ -30,11 +30,14 @@ function seenColumns(rows: readonly (readonly ShownCell[])[]): number[] {
   })
 }
 
-function rowOf(row: readonly ShownCell[], seen: readonly number[], sheet: string, number: number): LaidOutLine[] {
-  const cells = seen.map((column) => row[column] ?? '')
+type Seen = { readonly columns: readonly number[]; readonly sheet: string }
+
+function rowOf(row: readonly ShownCell[], { columns, sheet }: Seen, number: number): LaidOutLine[] {
+  const cells = columns.map((column) => row[column - 1] ?? '')
   const last = cells.findLastIndex((cell) => cell.trim() !== '')
-  const columns = seen.slice(0, last + 1).map((column) => column + 1)
-  return rowLines(cells.slice(0, last + 1), { kind: 'sheet', sheet, row: number, columns })
+  const isWhole = last === columns.length - 1 // most rows are: they share the list of their columns
+  const shown = isWhole ? { cells, columns } : { cells: cells.slice(0, last + 1), columns: columns.slice(0, last + 1) }
+  return rowLines(shown.cells, { kind: 'sheet', sheet, row: number, columns: shown.columns })
 }
 
 const gap: LaidOutLine = { text: '' }
@@ -50,8 +53,9 @@ function linesOfSheet({ name, rows }: ShownSheet): LaidOutLine[] {
     }
     const end = rows.findIndex((row, index) => index > from && isEmpty(row))
     const block = rows.slice(from, end < 0 ? rows.length : end)
-    const seen = seenColumns(block)
-    lines.push(gap, ...block.flatMap((row, index) => rowOf(row, seen, name, from + index + 1)))
+    const seen = { columns: seenColumns(block).map((column) => column + 1), sheet: name }
+    lines.push(gap)
+    for (const [index, row] of block.entries()) lines.push(...rowOf(row, seen, from + index + 1))
     from += block.length
   }
   return [...lines, gap]

@@ -2,6 +2,7 @@ import { format as formatted } from 'numfmt'
 
 /** The digits of a number of a workbook, without the dust of binary fractions: Excel itself keeps 15. Never with an exponent. */
 export function exactDigits(value: number): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return String(value)
   const text = String(Number(value.toPrecision(15)))
   return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text
 }
