@@ -12,6 +12,9 @@ import {
   table,
   type WordParts,
 } from '../../../tools/office-files/make-docx.ts'
+import { links } from '../../../tools/office-files/parcel-parts.ts'
+import { readingRules } from '../../../tools/generate/reading-rules.ts'
+import { readPublishedText } from '../published-text/read-published-text.ts'
 import { readDocxLines } from './read-docx.ts'
 
 async function linesOf(parts: WordParts): Promise<string[]> {
@@ -207,6 +210,49 @@ describe('the words of a paragraph', () => {
     ],
   ])('%s', async (_, body, lines) => {
     expect(await linesOf({ body })).toEqual(lines)
+  })
+})
+
+describe('footnotes', () => {
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const note = (id: number, words: string) => `<w:footnote w:id="${id}">${words}</w:footnote>`
+  const others = {
+    'word/_rels/document.xml.rels': links({ footnotes: 'footnotes.xml', endnotes: 'endnotes.xml' }),
+    'word/footnotes.xml': `<w:footnotes ${word}>${note(-1, run('<w:separator/>'))}${note(2, paragraph('回答者数 530人'))}${note(3, paragraph('年度末の見込み') + paragraph('確定は6月'))}${note(4, paragraph('消した注'))}</w:footnotes>`,
+    'word/endnotes.xml': `<w:endnotes ${word}><w:endnote w:id="2">${paragraph('区の調べ')}</w:endnote></w:endnotes>`,
+  }
+  const refer = (id: number, kind = 'footnote') => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+  const body = [
+    `<w:p><w:r><w:t>実績：82件</w:t></w:r>${refer(3)}</w:p>`,
+    `<w:p><w:r><w:t>対応・改善策：冬にも開く。</w:t></w:r>${refer(2)}${refer(2, 'endnote')}<w:del>${refer(4)}</w:del></w:p>`,
+  ].join('')
+
+  test('stand behind the text in the order in which it refers to them, those of the end behind those of the pages', async () => {
+    expect(await linesOf({ body, others })).toEqual([
+      '実績：82件',
+      '対応・改善策：冬にも開く。',
+      '',
+      '※1 年度末の見込み 確定は6月',
+      '※2 回答者数 530人',
+      '',
+      '※1 区の調べ',
+    ])
+  })
+
+  test('are notes of the plan, and no part of the last answer or of a figure', async () => {
+    const heads = paragraph('経営課題1 安心なまち') + paragraph('戦略1-1 備え') + paragraph('具体的取組1-1-1 訓練')
+    const lines = await linesOf({ body: heads + paragraph('目標：90件') + body, others })
+    const { forms } = await readingRules()
+    const { plan } = readPublishedText(lines.join('\n'), { file: 'a.docx', encoding: 'docx' }, forms)
+    expect(plan.notes?.map(({ text }) => text)).toEqual([
+      '※1 年度末の見込み 確定は6月',
+      '※2 回答者数 530人',
+      '※1 区の調べ',
+    ])
+    expect(plan.initiatives.map(({ countermeasure }) => countermeasure?.text)).toEqual(['冬にも開く。'])
+    expect(plan.initiatives.flatMap(({ indicators }) => indicators.map(({ actual }) => actual?.actual.text))).toEqual([
+      '82件',
+    ])
   })
 })
 

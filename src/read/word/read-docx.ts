@@ -3,6 +3,7 @@ import { relationshipsOf, relsPathOf } from '../slides/relationships.ts'
 import { childOf, readElements, type XmlElement } from '../xml/read-elements.ts'
 import { openZip, type Parcel } from '../zip/open-zip.ts'
 import { bodyLines } from './body-lines.ts'
+import { footnoteLines } from './footnotes.ts'
 import { createNumbering } from './numbering.ts'
 import { createParagraphReader } from './paragraph-text.ts'
 import { readStyles } from './styles.ts'
@@ -24,8 +25,8 @@ function partOf(parcel: Parcel, main: string, type: string): XmlElement | Layout
 }
 
 /**
- * A document of Word: its body in its order, with automatic numbers as Word shows them. Left out: headers and footers, footnotes and comments, the
- * table of contents, what was deleted or hidden.
+ * A document of Word: its body in its order, with automatic numbers as Word shows them. Its footnotes stand behind it. Left out: headers and footers,
+ * comments, the table of contents, what was deleted or hidden.
  */
 export const readDocxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const parcel = openZip(bytes, (name) => /\.(?:xml|rels)$/.test(name) && !/(?:theme|media|embeddings)\//.test(name))
@@ -37,10 +38,19 @@ export const readDocxLines: LayoutReader = async (bytes): Promise<LaidOut | Layo
   if (styles !== undefined && 'problem' in styles) return styles
   const numbering = partOf(parcel, main, 'numbering')
   if (numbering !== undefined && 'problem' in numbering) return numbering
+  const footnotes = partOf(parcel, main, 'footnotes')
+  if (footnotes !== undefined && 'problem' in footnotes) return footnotes
+  const endnotes = partOf(parcel, main, 'endnotes')
+  if (endnotes !== undefined && 'problem' in endnotes) return endnotes
   const context = {
     styleOf: readStyles(styles),
     markOf: createNumbering(numbering),
     read: createParagraphReader(),
   }
-  return layOut(bodyLines(childOf(document, 'body')?.children ?? [], context))
+  const body = childOf(document, 'body')
+  return layOut([
+    ...bodyLines(body?.children ?? [], context),
+    ...footnoteLines(body, footnotes, 'footnote'),
+    ...footnoteLines(body, endnotes, 'endnote'),
+  ])
 }
