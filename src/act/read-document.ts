@@ -55,13 +55,13 @@ export function checkPlan(
   plan: Plan,
   { forms, scheme }: ReadingRules,
   source: readonly SourceLine[] = [],
-  asStratml: Pick<CheckedDocument, 'defects' | 'notTaken'> = {},
+  ofFile: Pick<CheckedDocument, 'defects' | 'notTaken' | 'remarks'> = {},
 ): CheckedPlan {
   const form = forms.find(({ id, version }) => id === plan.form.id && version === plan.form.version) ?? forms[0]
   const evaluation = evaluate(plan, scheme)
   const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
   const rawOf = (line: number) => source[line - 1]?.text ?? ''
-  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, rawOf, ...asStratml })
+  const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, rawOf, ...ofFile })
   return { plan, form, source, evaluation, tally, findings }
 }
 
@@ -133,7 +133,12 @@ function readPlanText(
 }
 
 /** A file of an office that was laid out as lines: read as a text, every value with its place in the file. */
-function readPlanLines({ lines }: LaidOut, file: string, format: FileFormat, rules: ReadingRules): DocumentReading {
+function readPlanLines(
+  { lines, remarks = [] }: LaidOut,
+  file: string,
+  format: FileFormat,
+  rules: ReadingRules,
+): DocumentReading {
   if (lines.some((line) => line.text.split('\t').some((cell) => parseMark(cell) !== undefined)))
     return { refusals: [{ kind: 'workbook-of-section', file }] }
   const names = new Set(lines.flatMap(({ isName }, index) => (isName ? [index + 1] : [])))
@@ -148,7 +153,7 @@ function readPlanLines({ lines }: LaidOut, file: string, format: FileFormat, rul
     const origin = lines[line.line - 1]?.origin
     return origin === undefined ? line : { ...line, origin }
   })
-  const checked = checkPlan(withParts(reading.plan, partAt), rules, source)
+  const checked = checkPlan(withParts(reading.plan, partAt), rules, source, { remarks })
   return { ...checked, findings: withParts(checked.findings, partAt) }
 }
 

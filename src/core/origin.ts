@@ -29,7 +29,7 @@ export function cellAt({ row, columns }: Origin & { readonly kind: 'sheet' }, te
 }
 
 /** The name of a sheet as formulas have it: in quotes where it holds more than letters and digits. */
-const sheetName = (name: string) => (/^[\p{L}\p{N}_.]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`)
+export const sheetName = (name: string) => (/^[\p{L}\p{N}_.]+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`)
 
 /** A place in a file in one word, as its programs write it: `様式2!C5`, `slide=3`, `page=12` (RFC 8118). */
 export function partOf(origin: Origin, text: string, column: number): string {
@@ -37,16 +37,16 @@ export function partOf(origin: Origin, text: string, column: number): string {
   return origin.kind === 'slide' ? `slide=${origin.slide}` : `page=${origin.page}`
 }
 
-type Placed = { readonly line: number; readonly column: number }
+type Placed = { readonly line: number; readonly column: number; readonly part?: string }
 const isPlaced = (value: object): value is Placed =>
   'line' in value && typeof value.line === 'number' && 'column' in value && typeof value.column === 'number'
 
-/** A value with `part` in every place of it: where that place stands in the file. `partAt` says it; undefined where there is none. */
+/** A value with `part` in every place of it that has none: where it stands in the file. `partAt` says it; undefined where there is none. */
 export function withParts<Value>(value: Value, partAt: (place: Placed) => string | undefined): Value {
   const copy = (item: unknown): unknown => {
     if (Array.isArray(item)) return item.map(copy)
     if (typeof item !== 'object' || item === null) return item
-    const part = isPlaced(item) ? partAt(item) : undefined
+    const part = isPlaced(item) && item.part === undefined ? partAt(item) : undefined
     const own = Object.entries(item).map(([key, inner]) => [key, copy(inner)] as const)
     return Object.fromEntries(part === undefined ? own : [...own, ['part', part]])
   }

@@ -1,4 +1,5 @@
 import type { Origin } from '../core/origin.ts'
+import type { ReadingRemark } from '../core/reading-remark.ts'
 import type { Refusal } from '../core/refusal.ts'
 
 /**
@@ -13,7 +14,17 @@ export type LaidOutLine = {
 }
 
 /** A document of any format as lines, in the order in which people read it. An empty line sets parts apart. */
-export type LaidOut = { readonly lines: readonly LaidOutLine[] }
+export type LaidOut = {
+  readonly lines: readonly LaidOutLine[]
+  /** What of it is not in the lines, where people should know. */
+  readonly remarks?: readonly ReadingRemark[]
+}
+
+/** The number of the first line that stands at a place or behind it; the last one where there is none. */
+export function nearestLine(lines: readonly LaidOutLine[], isAtOrBehind: (origin: Origin) => boolean): number {
+  const found = lines.findIndex(({ origin }) => origin !== undefined && isAtOrBehind(origin))
+  return found < 0 ? lines.length : found + 1
+}
 
 /**
  * Why a file cannot be read. `detail` names the part that is in the way, or a figure; '' where there is none.

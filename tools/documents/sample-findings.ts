@@ -105,6 +105,9 @@ export const sampleFindings: { readonly [Id in RuleId]: Extract<Found, { kind: I
     character: 'U+000B',
     excerpt: 'つながりづくりの\u000b支援',
   },
+  'cell-without-value': { kind: 'cell-without-value', what: 'error-value', count: 2, parts: ['様式2!C5', '様式2!C9'] },
+  'hidden-part': { kind: 'hidden-part', what: 'hidden-sheet', count: 1, parts: ['控え'] },
+  'page-without-text': { kind: 'page-without-text', count: 2, parts: ['page=3', 'page=5'] },
   'stratml-not-taken': {
     kind: 'stratml-not-taken',
     element: 'Organization',

@@ -1,4 +1,4 @@
-/** Writes the files of examples/read-files that are made here: `node tools/office-files/write-examples.ts`. */
+/** Writes the files of the examples that are made here: `node tools/office-files/write-examples.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { officeExamples } from './office-examples.ts'

@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation.ts'
 import type { Form } from '../form/form.ts'
 import type { LineUse } from '../line-use.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { ReadingRemark } from '../reading-remark.ts'
 import type { StratmlDefect } from '../stratml/defect.ts'
 import type { StratmlNotTaken } from '../stratml/not-taken.ts'
 import { tally, type Tally } from '../tally.ts'
@@ -9,13 +10,14 @@ import type { Finding } from './finding.ts'
 import type { AnyRule, CheckContext } from './rule.ts'
 import { rules } from './rules.ts'
 
-/** The document behind a plan, when there is one: what became of its lines, their words, and what is wrong in it as StratML or was not taken over. */
+/** The document behind a plan, when there is one: what became of its lines, their words, and what is wrong in it as StratML, what was not taken over. */
 export type CheckedDocument = {
   readonly lines: readonly LineUse[]
   readonly textOf: (line: number) => string
   readonly rawOf?: (line: number) => string
   readonly defects?: readonly StratmlDefect[]
   readonly notTaken?: readonly StratmlNotTaken[]
+  readonly remarks?: readonly ReadingRemark[]
 }
 
 const noDocument: CheckedDocument = { lines: [], textOf: () => '' }
@@ -42,16 +44,8 @@ export function check(
   document: CheckedDocument = noDocument,
 ): { readonly findings: Finding[]; readonly tally: Tally } {
   const counted = tally(plan, evaluation)
-  const context: CheckContext = {
-    plan,
-    evaluation,
-    tally: counted,
-    form,
-    defects: [],
-    notTaken: [],
-    rawOf: document.textOf,
-    ...document,
-  }
+  const none = { defects: [], notTaken: [], remarks: [], rawOf: document.textOf }
+  const context: CheckContext = { plan, evaluation, tally: counted, form, ...none, ...document }
   const all: readonly AnyRule[] = Object.values(rules)
   const findings = all.flatMap((rule) => run(rule, context))
   return {

@@ -1,5 +1,6 @@
 import type { Amount } from '../amount/amount.ts'
 import type { TextPlace } from '../refusal.ts'
+import type { RemarkKind } from '../reading-remark.ts'
 import type { StratmlFault } from '../stratml/defect.ts'
 import type { Verdict } from '../judge/judgement.ts'
 
@@ -143,6 +144,19 @@ export type Found =
       readonly element: string
       readonly count: number
       readonly excerpt: string
+    }
+  | { readonly kind: 'page-without-text'; readonly count: number; readonly parts: readonly string[] }
+  | {
+      readonly kind: 'hidden-part'
+      readonly what: Extract<RemarkKind, `hidden-${string}`>
+      readonly count: number
+      readonly parts: readonly string[]
+    }
+  | {
+      readonly kind: 'cell-without-value'
+      readonly what: Extract<RemarkKind, 'error-value' | 'no-saved-value'>
+      readonly count: number
+      readonly parts: readonly string[]
     }
 
 export type RuleId = Found['kind']

@@ -1,13 +1,14 @@
 import type { Evaluation } from '../evaluation.ts'
 import type { Form } from '../form/form.ts'
 import type { LineUse } from '../line-use.ts'
+import type { ReadingRemark } from '../reading-remark.ts'
 import type { StratmlDefect } from '../stratml/defect.ts'
 import type { StratmlNotTaken } from '../stratml/not-taken.ts'
 import type { Place, Plan } from '../plan/plan.ts'
 import type { Tally } from '../tally.ts'
 import type { FindingPlace, Found, RuleId, Severity } from './finding.ts'
 
-/** What a rule may look at. `lines`, `textOf`, `defects` and `notTaken` are there when the plan was read from a document. */
+/** What a rule may look at. `lines`, `textOf`, `defects`, `notTaken` and `remarks` are there when the plan was read from a document. */
 export type CheckContext = {
   readonly plan: Plan
   readonly evaluation: Evaluation
@@ -21,6 +22,8 @@ export type CheckContext = {
   readonly defects: readonly StratmlDefect[]
   /** What that file says and a plan has no place for. */
   readonly notTaken: readonly StratmlNotTaken[]
+  /** What its reader left out of the file or could not know. */
+  readonly remarks: readonly ReadingRemark[]
 }
 
 type FoundOf<Id extends RuleId> = Extract<Found, { kind: Id }>

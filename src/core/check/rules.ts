@@ -1,13 +1,16 @@
 import { brokenCharacter } from './broken-character.ts'
+import { cellWithoutValue } from './cell-without-value.ts'
 import { comparatorMissing } from './comparator-missing.ts'
 import { duplicateInitiative } from './duplicate-initiative.ts'
 import { extractionNoise } from './extraction-noise.ts'
 import { figuresMissing } from './figures-missing.ts'
 import { fullWidthDigits } from './full-width-digits.ts'
+import { hiddenPart } from './hidden-part.ts'
 import { indicatorChangedWithoutSuccessor } from './indicator-changed-without-successor.ts'
 import { needsAPerson } from './needs-a-person.ts'
 import { numberingBroken } from './numbering-broken.ts'
 import { outputAsOutcome } from './output-as-outcome.ts'
+import { pageWithoutText } from './page-without-text.ts'
 import { panelReadAsPopulation } from './panel-read-as-population.ts'
 import { percentageOutOfRange } from './percentage-out-of-range.ts'
 import { quantityWithoutUnit } from './quantity-without-unit.ts'
@@ -33,15 +36,18 @@ import type { Rule } from './rule.ts'
 /** Every rule, by its id. The folder is the register: a test compares it with this list. */
 export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'broken-character': brokenCharacter,
+  'cell-without-value': cellWithoutValue,
   'comparator-missing': comparatorMissing,
   'duplicate-initiative': duplicateInitiative,
   'extraction-noise': extractionNoise,
   'figures-missing': figuresMissing,
   'full-width-digits': fullWidthDigits,
+  'hidden-part': hiddenPart,
   'indicator-changed-without-successor': indicatorChangedWithoutSuccessor,
   'needs-a-person': needsAPerson,
   'numbering-broken': numberingBroken,
   'output-as-outcome': outputAsOutcome,
+  'page-without-text': pageWithoutText,
   'panel-read-as-population': panelReadAsPopulation,
   'percentage-out-of-range': percentageOutOfRange,
   'quantity-without-unit': quantityWithoutUnit,

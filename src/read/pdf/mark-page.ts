@@ -10,6 +10,8 @@ const rulingsAtMost = 20_000
 export const glyphsAtMost = 100_000
 
 const strokes = new Set<number>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]) // prettier-ignore
+/** What paints pictures. */
+const pictures = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageMaskXObjectGroup, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup]) // prettier-ignore
 const fills = new Set<number>([OPS.fill, OPS.eoFill])
 
 const numberAt = (values: readonly unknown[], index: number): number => {
@@ -119,5 +121,6 @@ export async function markPage(page: PDFPageProxy): Promise<PageMarks> {
   }
   const { width, height } = viewport
   const isSeen = ({ left, right, top, bottom }: Glyph) => right > 0 && left < width && bottom > 0 && top < height
-  return { page: page.pageNumber, width, height, glyphs: glyphs.filter(isSeen), rulings }
+  const hasPicture = operators.fnArray.some((operator) => pictures.has(operator))
+  return { page: page.pageNumber, width, height, glyphs: glyphs.filter(isSeen), rulings, hasPicture }
 }

@@ -21,6 +21,7 @@ export type PageMarks = {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]
+  readonly hasPicture: boolean
 }
 
 export const middleOf = ({ left, right, top, bottom }: Glyph): readonly [x: number, y: number] => [

@@ -19,12 +19,13 @@ export type PageParts = {
   readonly tables: readonly PageTable[]
   readonly lines: readonly TextLine[]
   readonly upright: readonly TextLine[]
+  readonly hasPicture: boolean
   /** The size of most of its letters, and how many there are. */
   readonly usual: { readonly size: number; readonly letters: number }
 }
 
 /** Takes a page apart into ruled tables and the lines that stand outside of them. */
-export function pageParts({ page, width, height, glyphs, rulings }: PageMarks): PageParts {
+export function pageParts({ page, width, height, glyphs, rulings, hasPicture }: PageMarks): PageParts {
   const tables: PageTable[] = []
   let rest = glyphs
   const { tables: closed, alone } = ruledTables(rulings)
@@ -42,6 +43,7 @@ export function pageParts({ page, width, height, glyphs, rulings }: PageMarks): 
   return {
     page,
     height,
+    hasPicture,
     tables,
     lines: textLines(withoutReadings(across)),
     usual: { size: usualSize(glyphs), letters: glyphs.length },

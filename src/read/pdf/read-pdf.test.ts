@@ -152,3 +152,29 @@ describe('tables', () => {
     expect(laidOut).toMatchObject({ lines: [{ origin: { page: 1 } }, {}, { text: '実績', origin: { kind: 'page', page: 2 } }] })
   }) // prettier-ignore
 })
+
+describe('pages without letters', () => {
+  const picture = 'q 500 0 0 700 50 70 cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q'
+  const remarks = async (...pages: readonly string[]) => {
+    const laidOut = await readPdfLines(madePdf(pages))
+    return 'problem' in laidOut ? laidOut.problem : laidOut.remarks
+  }
+
+  test('that are pictures are named with the line at which they would stand', async () => {
+    expect(await remarks(say(50, 700, '目標'), picture, say(50, 700, '実績'), picture)).toEqual([
+      { what: 'page-without-text', count: 2, parts: ['page=2', 'page=4'], line: 3 },
+    ])
+  })
+
+  test('are pictures also where a number or a foot stands on every page', async () => {
+    const page = (number: number, content: string) => all(content, say(290, 30, `- ${number} -`))
+    const pages = [1, 2, 3, 4, 5].map((number) =>
+      page(number, number === 3 ? picture : say(50, 700, `目標${number}は高く`)),
+    )
+    expect(await remarks(...pages)).toMatchObject([{ count: 1, parts: ['page=3'] }])
+  })
+
+  test('that are empty, and pages with letters and a picture, are no remark', async () => {
+    expect(await remarks(say(50, 700, '目標'), '', all(picture, say(50, 700, '実績')))).toEqual([])
+  })
+})

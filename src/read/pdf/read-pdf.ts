@@ -1,4 +1,5 @@
-import type { LaidOut, LaidOutLine, LayoutProblem, LayoutReader } from '../laid-out.ts'
+import { gatherRemarks } from '../gather-remarks.ts'
+import { nearestLine, type LaidOut, type LaidOutLine, type LayoutProblem, type LayoutReader } from '../laid-out.ts'
 import { headingLevels } from './headings.ts'
 import { glyphsAtMost, markPage } from './mark-page.ts'
 import { openPdf } from './open-pdf.ts'
@@ -54,6 +55,17 @@ async function partsOf(bytes: Uint8Array): Promise<PageParts[] | LayoutProblem> 
   return pages
 }
 
+/** The pages that have a picture and no words, but for what stands on every page. */
+function picturePages(pages: readonly PageParts[], lines: readonly LaidOutLine[]) {
+  const remarks = gatherRemarks()
+  const isBehind = (number: number) => () =>
+    nearestLine(lines, (origin) => origin.kind === 'page' && origin.page >= number)
+  for (const { page, hasPicture, ...words } of pages)
+    if (hasPicture && words.lines.length + words.tables.length + words.upright.length === 0)
+      remarks.add('page-without-text', `page=${page}`, isBehind(page))
+  return remarks.all()
+}
+
 /** A PDF with letters in it: lines and tables by where they stand on the page, without running heads and feet. */
 export const readPdfLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const found = await partsOf(bytes)
@@ -68,5 +80,7 @@ export const readPdfLines: LayoutReader = async (bytes): Promise<LaidOut | Layou
     const own = pageLines(page, levelOf)
     return index === 0 || goesOnTable(page, pages[index - 1]) || own.length === 0 ? own : [{ text: '' }, ...own]
   })
-  return lines.some(({ text }) => text.trim() !== '') ? { lines } : { problem: 'no-text', detail: '' }
+  return lines.some(({ text }) => text.trim() !== '')
+    ? { lines, remarks: picturePages(pages, lines) }
+    : { problem: 'no-text', detail: '' }
 }

@@ -33,6 +33,16 @@ describe('the order of reading', () => {
     ])
   })
 
+  test('hidden slides are named, with the line before which they would stand', async () => {
+    const hidden = { shapes: title('控え'), attributes: 'show="0"' }
+    const laidOut = await readPptxLines(
+      makePptx([{ shapes: title('表紙') }, hidden, { shapes: title('防災') }, hidden]),
+    )
+    expect(laidOut).toMatchObject({
+      remarks: [{ what: 'hidden-slide', count: 2, parts: ['slide=2', 'slide=4'], line: 3 }],
+    })
+  })
+
   test.each(['防災', '防災（続き）', '防災 (2/3)'])(
     'a slide that goes on under the title of the one before: %s',
     async (again) => {

@@ -1,4 +1,12 @@
-import { layOut, type LaidOut, type LaidOutLine, type LayoutProblem, type LayoutReader } from '../laid-out.ts'
+import { gatherRemarks } from '../gather-remarks.ts'
+import {
+  layOut,
+  nearestLine,
+  type LaidOut,
+  type LaidOutLine,
+  type LayoutProblem,
+  type LayoutReader,
+} from '../laid-out.ts'
 import { LayoutStop, orProblem } from '../layout-stop.ts'
 import { childOf, childrenOf, readElements, type XmlElement } from '../xml/read-elements.ts'
 import { openZip, type Parcel } from '../zip/open-zip.ts'
@@ -35,15 +43,16 @@ function createParts(parcel: Parcel) {
   return { elementsOf, linksOf, leadsTo }
 }
 
+/** The lines of a slide; undefined where it is hidden. */
 function linesOfSlide(
   path: string,
   number: number,
   presentation: XmlElement,
   { elementsOf, linksOf, leadsTo }: ReturnType<typeof createParts>,
-): LaidOutLine[] {
+): LaidOutLine[] | undefined {
   const slide = elementsOf(path)
   if (slide === undefined) throw new LayoutStop('broken', path)
-  if (/^(?:0|false)$/.test(slide.attributes['show'] ?? '')) return []
+  if (/^(?:0|false)$/.test(slide.attributes['show'] ?? '')) return undefined
   const layout = leadsTo(path, 'slideLayout')
   const master = leadsTo(layout, 'slideMaster')
   const base = { layout: elementsOf(layout), master: elementsOf(master), presentation }
@@ -56,23 +65,43 @@ function linesOfSlide(
   return slideLines(shapes, sheet, number)
 }
 
-function linesOfAll(parcel: Parcel): LaidOutLine[] {
+type Slides = { readonly lines: readonly LaidOutLine[]; readonly hidden: readonly number[] }
+
+function linesOfAll(parcel: Parcel): Slides {
   const parts = createParts(parcel)
   const presentation = parts.elementsOf(main)
   if (presentation === undefined) throw new LayoutStop('broken', main)
   const links = new Map(parts.linksOf(main).map((link) => [link.id, link]))
   const slides = childrenOf(childOf(presentation, 'sldIdLst'), 'sldId')
   if (slides.length > slidesAtMost) throw new LayoutStop('too-many-parts', String(slidesAtMost))
+  const hidden: number[] = []
   let above = ''
-  return slides.flatMap(({ attributes }, index) => {
+  const all = slides.flatMap(({ attributes }, index) => {
     const link = links.get(attributes['r:id'] ?? '')
     if (link?.type !== 'slide' || link.external) return []
     const lines = linesOfSlide(link.target, index + 1, presentation, parts)
+    if (lines === undefined) {
+      hidden.push(index + 1)
+      return []
+    }
     const title = lines.find(({ text }) => text.startsWith('# '))
     const goesOn = title !== undefined && nameOf(title) === above
     if (title !== undefined) above = nameOf(title)
     return goesOn ? lines.filter((line) => line !== title) : lines
   })
+  return { lines: all, hidden }
+}
+
+/** The slides as a document, and a remark on those that nobody sees. */
+function layOutSlides({ lines, hidden }: Slides): LaidOut | LayoutProblem {
+  const laidOut = layOut(lines)
+  if ('problem' in laidOut) return laidOut
+  const remarks = gatherRemarks()
+  for (const number of hidden)
+    remarks.add('hidden-slide', `slide=${number}`, () =>
+      nearestLine(laidOut.lines, (origin) => origin.kind === 'slide' && origin.slide > number),
+    )
+  return { ...laidOut, remarks: remarks.all() }
 }
 
 /** 防災（続き）, 防災 (2/3): what does not fit on one slide goes on under its title. */
@@ -86,5 +115,5 @@ const nameOf = ({ text }: LaidOutLine): string => text.replace(continued, '')
 export const readPptxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const parcel = openZip(bytes, (name) => wanted.test(name))
   if ('problem' in parcel) return parcel
-  return orProblem(() => layOut(linesOfAll(parcel)))
+  return orProblem(() => layOutSlides(linesOfAll(parcel)))
 }

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
 import { LayoutStop, orProblem } from '../layout-stop.ts'
 import { openZip } from '../zip/open-zip.ts'
-import { covered, sheetLines, type ShownCell, type ShownSheet } from './sheet-lines.ts'
+import { covered, errorShown, sheetLines, type CellFault, type ShownCell, type ShownSheet } from './sheet-lines.ts'
 
 /** Empty rows and cells at the end of a sheet are written as one that is repeated a million times: what has text is repeated at most so often. */
 const repeatsAtMost = 1000
@@ -46,12 +46,15 @@ function createCellText() {
 /** The rows of sheets, with what is repeated put out in full, as far as it is honest. */
 function createRows() {
   const sheets: { name: string; rows: ShownCell[][]; hidden: boolean }[] = []
+  const hiddenStyles = new Set<string>()
   let row: ShownCell[] = []
   let [emptyCells, emptyRows, cells] = [0, 0, 0]
   return {
     sheets,
+    hideStyle: (style: string) => hiddenStyles.add(style),
     beginSheet: (attributes: Attributes) => {
-      sheets.push({ name: attributes['table:name'] ?? '', rows: [], hidden: attributes['table:display'] === 'false' })
+      const hidden = attributes['table:display'] === 'false' || hiddenStyles.has(attributes['table:style-name'] ?? '')
+      sheets.push({ name: attributes['table:name'] ?? '', rows: [], hidden })
       emptyRows = 0
     },
     beginRow: () => {
@@ -89,11 +92,13 @@ const isCell = (name: string) => name === 'table:table-cell' || name === 'table:
 function createSheets() {
   const rows = createRows()
   const cell = createCellText()
-  let [rowRepeats, cellRepeats, inCell] = [1, 1, false]
+  let [rowRepeats, cellRepeats, inCell, style] = [1, 1, false, '']
   return {
     sheets: rows.sheets,
     open: (name: string, attributes: Attributes) => {
-      if (name === 'table:table') rows.beginSheet(attributes)
+      if (name === 'style:style') style = attributes['style:name'] ?? ''
+      else if (name === 'style:table-properties' && attributes['table:display'] === 'false') rows.hideStyle(style)
+      else if (name === 'table:table') rows.beginSheet(attributes)
       else if (name === 'table:table-row') {
         rows.beginRow()
         rowRepeats = countOf(attributes, 'table:number-rows-repeated')
@@ -116,7 +121,16 @@ function createSheets() {
   }
 }
 
-function readContent(xml: string): ShownSheet[] | LayoutProblem {
+/** The cells that show an error. OpenDocument keeps what a formula shows, so none is without a value. */
+function faultsOf(rows: readonly (readonly ShownCell[])[]): CellFault[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): CellFault[] =>
+      cell !== covered && errorShown.test(cell) ? [{ what: 'error-value', row, column }] : [],
+    ),
+  )
+}
+
+function readContent(xml: string): OdsSheets | LayoutProblem {
   const parser = new SaxesParser({ xmlns: false })
   const made = createSheets()
   parser.on('error', ({ message }) => {
@@ -130,18 +144,29 @@ function readContent(xml: string): ShownSheet[] | LayoutProblem {
   parser.on('text', made.say)
   return orProblem(() => {
     parser.write(xml).close()
-    return made.sheets.filter(({ hidden }) => !hidden)
+    const shown = made.sheets
+      .filter(({ hidden }) => !hidden)
+      .map(({ name, rows }) => ({ name, rows, faults: faultsOf(rows) }))
+    return { sheets: shown, hidden: made.sheets.filter(({ hidden }) => hidden).map(({ name }) => name) }
   })
 }
 
-/** Every sheet of a spreadsheet of OpenDocument that is not hidden, cells as they are shown. */
-export function readOdsSheets(bytes: Uint8Array): readonly ShownSheet[] | LayoutProblem {
+/** The sheets of a spreadsheet, and the names of those that are hidden. */
+type OdsSheets = { readonly sheets: readonly ShownSheet[]; readonly hidden: readonly string[] }
+
+function openOds(bytes: Uint8Array): OdsSheets | LayoutProblem {
   const parcel = openZip(bytes, (name) => name === 'content.xml')
   return 'problem' in parcel ? parcel : readContent(parcel.text('content.xml') ?? '')
 }
 
+/** Every sheet of a spreadsheet of OpenDocument that is not hidden, cells as they are shown. */
+export function readOdsSheets(bytes: Uint8Array): readonly ShownSheet[] | LayoutProblem {
+  const opened = openOds(bytes)
+  return 'problem' in opened ? opened : opened.sheets
+}
+
 /** A spreadsheet of OpenDocument as lines. */
 export const readOdsLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
-  const sheets = readOdsSheets(bytes)
-  return 'problem' in sheets ? sheets : sheetLines(sheets)
+  const opened = openOds(bytes)
+  return 'problem' in opened ? opened : sheetLines(opened.sheets, opened.hidden)
 }

@@ -3,6 +3,7 @@ import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { partOf } from '../../core/origin.ts'
+import { makeXlsx } from '../../../tools/office-files/make-xlsx.ts'
 import type { LaidOut, LayoutProblem } from '../laid-out.ts'
 import { readOdsLines } from './read-ods.ts'
 import { readXlsxLines } from './read-xlsx.ts'
@@ -55,10 +56,56 @@ test('hidden sheets are not read', async () => {
   expect(JSON.stringify(await readXlsxLines(bytes))).not.toContain('秘密')
 })
 
+const remarksOf = (laidOut: LaidOut | LayoutProblem) => ('problem' in laidOut ? laidOut.problem : laidOut.remarks)
+
+test('what is hidden, what failed and what was saved without a value is named by its sheet or cell, with the nearest line', async () => {
+  const bytes = makeXlsx([
+    {
+      name: '様式 2',
+      rows: [
+        ['指標', '目標', '実績'],
+        ['件数', '80件', { formula: 'B9', gives: '#REF!' }],
+        ['割合', '80%', { formula: 'B9/B8' }, { formula: '""', gives: '' }],
+        [null, null, { formula: 'B9/0', gives: '#DIV/0!' }],
+      ],
+    },
+    { name: '控え', rows: [['秘密']], isHidden: true },
+    { name: '案', rows: [['秘密']], isHidden: true },
+  ])
+  expect(remarksOf(await readXlsxLines(bytes))).toEqual([
+    { what: 'hidden-sheet', count: 2, parts: ['控え', '案'], line: 1 },
+    { what: 'error-value', count: 2, parts: ["'様式 2'!C2", "'様式 2'!C4"], line: 4 },
+    { what: 'no-saved-value', count: 1, parts: ["'様式 2'!C3"], line: 5 },
+  ])
+})
+
+test('a workbook in which all is well leaves no remark', async () => {
+  expect(remarksOf(await readXlsxLines(await writeXlsx({ sheets: [sheet] })))).toEqual([])
+  expect(remarksOf(await readOdsLines(await writeOds({ sheets: [sheet] })))).toEqual([])
+})
+
+test('of a thousand cells that failed ten are named and all are counted', async () => {
+  const rows = Array.from({ length: 1000 }, () => [{ formula: '1/0', gives: '#DIV/0!' }])
+  const [remark] = remarksOf(await readXlsxLines(makeXlsx([{ name: 'a', rows }]))) ?? []
+  expect(remark).toMatchObject({ count: 1000, line: 3 })
+  expect(remark).toHaveProperty('parts.length', 10)
+})
+
 const workbook = (parts: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))
 const content = (body: string) =>
   `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><table:table table:name="a">${body}</table:table></office:document-content>`
+
+test('OpenDocument hides a sheet by its style, and shows what failed', async () => {
+  const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`
+  const xml = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s"><style:style style:name="ta2"><style:table-properties table:display="false"/></style:style><table:table table:name="控え" table:style-name="ta2"><table:table-row>${cell('秘密')}</table:table-row></table:table><table:table table:name="a" table:style-name="ta1"><table:table-row>${cell('#REF!') + cell('Err:502') + cell('#1')}</table:table-row></table:table></office:document-content>`
+  const laidOut = await readOdsLines(workbook({ 'content.xml': xml }))
+  expect(JSON.stringify(laidOut)).not.toContain('秘密')
+  expect(remarksOf(laidOut)).toEqual([
+    { what: 'hidden-sheet', count: 1, parts: ['控え'], line: 1 },
+    { what: 'error-value', count: 2, parts: ['a!A1', 'a!B1'], line: 3 },
+  ])
+})
 
 describe('refused', () => {
   test.each([

@@ -3,7 +3,7 @@ import { type Cell, type CellValue, type Sheet } from 'hucre'
 import { readXlsx } from 'hucre/xlsx'
 import type { LaidOut, LayoutProblem, LayoutReader } from '../laid-out.ts'
 import { openZip } from '../zip/open-zip.ts'
-import { covered, sheetLines, type ShownCell, type ShownSheet } from './sheet-lines.ts'
+import { covered, sheetLines, type CellFault, type ShownCell, type ShownSheet } from './sheet-lines.ts'
 import { shownNumber } from './shown-number.ts'
 
 /** A day as Japanese documents write it. */
@@ -31,6 +31,19 @@ function cover(rows: ShownCell[][], merges: Sheet['merges']): void {
           cells[column] = covered
         }
     }
+}
+
+/** The cells that show an error, and the formulas that were saved without a value. */
+function faultsOf(cells: Sheet['cells']): CellFault[] {
+  const faults: CellFault[] = []
+  for (const [key, { type, value, formula }] of cells ?? []) {
+    const what =
+      type === 'error' ? 'error-value' : formula !== undefined && value === null ? 'no-saved-value' : undefined
+    if (what === undefined) continue
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    faults.push({ what, row, column })
+  }
+  return faults
 }
 
 type RowCells = ReadonlyMap<number, Cell>
@@ -65,7 +78,7 @@ function shownSheet(sheet: Sheet): ShownSheet {
   const shown: ShownCell[][] = []
   for (let row = 0; row < rows.length; row += 1) shown.push(shownRow(rows[row], numbers.get(row)))
   cover(shown, merges)
-  return { name, rows: shown }
+  return { name, rows: shown, faults: faultsOf(sheet.cells) }
 }
 
 /** A merged cell wider than this covers whole rows, and says nothing about columns. */
@@ -114,12 +127,17 @@ export function hostilePart(bytes: Uint8Array): LayoutProblem | undefined {
 export const readXlsxLines: LayoutReader = async (bytes): Promise<LaidOut | LayoutProblem> => {
   const hostile = hostilePart(bytes)
   if (hostile !== undefined) return hostile
+  const left: string[] = []
   try {
     const { sheets } = await readXlsx(bytes, {
       readStyles: true,
-      sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
+      sheets: ({ name, hidden, veryHidden }) => {
+        const isHidden = hidden === true || veryHidden === true
+        if (isHidden) left.push(name)
+        return !isHidden
+      },
     })
-    return sheetLines(sheets.map(shownSheet))
+    return sheetLines(sheets.map(shownSheet), left)
   } catch (cause) {
     return { problem: 'broken', detail: cause instanceof Error ? cause.message.slice(0, 100) : '' }
   }

@@ -1,7 +1,22 @@
-import { rowLines, type LaidOut, type LaidOutLine } from '../laid-out.ts'
+import { columnLetters, sheetName } from '../../core/origin.ts'
+import type { RemarkKind } from '../../core/reading-remark.ts'
+import { gatherRemarks } from '../gather-remarks.ts'
+import { nearestLine, rowLines, type LaidOut, type LaidOutLine } from '../laid-out.ts'
 
 /** A sheet as people see it: the shown text of every cell, '' for an empty one, `covered` for what lies under a merged one; rows and columns from the first on. */
-export type ShownSheet = { readonly name: string; readonly rows: readonly (readonly ShownCell[])[] }
+export type ShownSheet = {
+  readonly name: string
+  readonly rows: readonly (readonly ShownCell[])[]
+  readonly faults: readonly CellFault[]
+}
+/** A cell without a value that can be read; row and column count from 0. */
+export type CellFault = {
+  readonly what: Extract<RemarkKind, 'error-value' | 'no-saved-value'>
+  readonly row: number
+  readonly column: number
+}
+/** What a cell shows whose formula failed. */
+export const errorShown = /^(?:#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)|Err:\d{3})$/
 export type ShownCell = string | typeof covered
 /** Lies under a merged cell. */
 export const covered = undefined
@@ -61,5 +76,22 @@ function linesOfSheet({ name, rows }: ShownSheet): LaidOutLine[] {
   return [...lines, gap]
 }
 
-/** Sheets as lines: the name of each, then its rows as a spreadsheet copies them, with the address of every cell. */
-export const sheetLines = (sheets: readonly ShownSheet[]): LaidOut => ({ lines: sheets.flatMap(linesOfSheet) })
+function remarksOn(sheets: readonly ShownSheet[], hidden: readonly string[], lines: readonly LaidOutLine[]) {
+  const remarks = gatherRemarks()
+  for (const name of hidden) remarks.add('hidden-sheet', name, () => 1)
+  for (const { name, faults } of sheets)
+    for (const { what, row, column } of faults)
+      remarks.add(what, `${sheetName(name)}!${columnLetters(column + 1)}${row + 1}`, () =>
+        nearestLine(lines, (origin) => origin.kind === 'sheet' && origin.sheet === name && origin.row > row),
+      )
+  return remarks.all()
+}
+
+/**
+ * Sheets as lines: the name of each, then its rows as a spreadsheet copies them, with the address of every cell. `hidden`: the names of those that
+ * nobody sees.
+ */
+export function sheetLines(sheets: readonly ShownSheet[], hidden: readonly string[]): LaidOut {
+  const lines = sheets.flatMap(linesOfSheet)
+  return { lines, remarks: remarksOn(sheets, hidden, lines) }
+}
