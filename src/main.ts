@@ -59,7 +59,7 @@ const program = once(() => {
 /** Documents also change with the packages that set and draw them. */
 const documentKey = () => shortHash(program().key + readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
-const importStyle = import.meta.resolve('./write/html/style/import.css')
+const importStyle = import.meta.resolve('./write/html/style-alone/import.css')
 const importScript = import.meta.resolve('./web/import/place-lines.js')
 const runChild: CliWorld['runChild'] = async (...job) => (await import('./outside/child-process.ts')).runChild(...job)
 
