@@ -156,4 +156,11 @@ describe('what is damaged does not speak for the rest', () => {
     const { plan } = read(...tree, ...sheet, ...sheet.map((text) => (text === '訓練' ? '備蓄' : text)))
     expect(plan.initiatives.map(({ title }) => title.text)).toEqual(['訓練', '備蓄'])
   })
+
+  test('the head of the table of misses, once more on a new page, is no row of it', () => {
+    const head = '| 具体的取組 | 目標未達成の状況 | 対応・改善策 |'
+    const listed = ['| 具体的取組 | 達成状況 |', '|---|---|', '| (1)訓練 | 未達成 |', '', '経営課題2：学び', '']
+    const { plan } = read(...tree, ...listed, '## 目標未達成の取組', '', head, '|---|---|---|', '| 訓練 | 人が来なかった。 | 夜に開く。 |', head, '| 読書 | 本が足りない。 | 買い足す。 |') // prettier-ignore
+    expect(plan.initiatives.map(({ title }) => title.text)).toEqual(['訓練', '読書'])
+  })
 })

@@ -135,7 +135,7 @@ function withEnd(row: Row | undefined, line: Line): Row | undefined {
 }
 
 /** かった。日曜の回を増やす。: the end of the sentence above, and two cells in one line. */
-const sentenceEnd = /^[ぁ-ん]{1,4}。./
+const sentenceEnd = /^[ぁ-ん]{1,8}。./
 
 /**
  * The rows of an unmet table set one cell a line: a known title begins a row, the lines up to the last figure are the situation,

@@ -3,6 +3,7 @@ import type { Column } from '../blocks/columns.ts'
 import { countermeasureOf } from './countermeasure.ts'
 import { addListing, alsoTitled, newInitiative, placeOf, textOf, type Draft, type Placed } from './draft.ts'
 import { readFields } from '../blocks/fields.ts'
+import { readLabel } from '../blocks/read-label.ts'
 import { actualAt, newIndicator, targetAt } from './figures.ts'
 import { cellsBy, strategyFor, type Standing } from './standing.ts'
 import type { Cell, Row } from '../blocks/cell.ts'
@@ -68,6 +69,12 @@ function readSituations(draft: Draft, initiative: Initiative, cells: readonly Ce
   }
 }
 
+/** The head of the table once more, on a new page. */
+const isHeadAgain = ({ labels }: Draft, { cells }: Row): boolean => {
+  const filled = cells.filter(({ text }) => text !== '')
+  return filled.length > 1 && filled.every(({ text }) => readLabel(labels, text) !== undefined)
+}
+
 /** One row of the unmet table: title, situation with 〔目標〕 and 〔実績〕, countermeasure. Its figures become an indicator of the initiative. */
 export function readUnmetRow(
   draft: Draft,
@@ -76,6 +83,7 @@ export function readUnmetRow(
   row: Row,
   now: Standing,
 ): void {
+  if (isHeadAgain(draft, row)) return draft.account.use(row.lines, 'furniture')
   const [title] = cellsBy(row, columns, 'initiative')
   const initiative = title && initiativeOf(draft, finder, title, now)
   if (initiative === undefined) return
