@@ -80,14 +80,32 @@ function goesOnBelow(
   )
 }
 
+/** A row of a few words right above a head (who made the table, and when) that is no upper row of it. */
+function standsAbove(above: Row | undefined, head: readonly Cell[], { isHead, isLabel }: TableSigns): boolean {
+  if (above === undefined || isHead(above.cells)) return false
+  const said = above.cells.filter(({ text }) => text !== '')
+  const bothBegin = (above.cells[0]?.text ?? '') !== '' && (head[0]?.text ?? '') !== ''
+  return said.length > 1 && (bothBegin || !said.some(({ text }) => isLabel(text)))
+}
+
 /**
  * A table of tab-separated lines; a line without a tab inside it is a piece of a wrapped cell. Headings of the tree end it, and so does
  * the head of the next one.
  */
-export function tabTable(lines: readonly Line[], from: number, { isHead, stops }: TableSigns): Found {
+export function tabTable(lines: readonly Line[], from: number, signs: TableSigns): Found {
+  const { isHead, stops } = signs
   const pieces: Row[] = []
-  const headsAnother = (at: number) =>
-    (pieces.length >= headRows || at >= from + 2 * headRows) && isHead(tabCells(lines[at]))
+  const headsAnother = (at: number) => {
+    const cells = tabCells(lines[at])
+    if (!isHead(cells)) return false
+    const own = pieces.slice(
+      Math.max(
+        0,
+        pieces.findIndex((piece) => isHead(piece.cells)),
+      ),
+    ) // a date in a corner above a head is no row of it
+    return own.length >= headRows || at >= from + 2 * headRows || standsAbove(own[0], cells, signs)
+  }
   let at = from
   for (; at < lines.length; at += 1) {
     const line = lines[at]

@@ -36,3 +36,26 @@ test.each(['なし', '対応・改善策が資料にありません', '資料に
   expect(initiative?.indicators).toHaveLength(1)
   expect(initiative?.countermeasure).toBeUndefined()
 })
+
+test('a list of what was missed that stands apart finds the initiatives of a table of indicators, but none of two with one title', () => {
+  const measured = [
+    cells('戦略', '具体的取組', '指標', '目標', '実績', '達成状況'),
+    cells('備え', '訓練', '人数', '90人以上', '82人', '未達成'),
+    cells('備え', '見回り', '回数', '9回以上', '8回', '未達成'),
+    cells('憩い', '見回り', '時間', '9時間以上', '8時間', '未達成'),
+  ]
+  const missed = [
+    cells('具体的取組', '目標未達成の状況', '対応・改善策'),
+    cells('訓練', '雨で一度やめた', '夜にも開く。'),
+    cells('見回り', '人が足りない', '人を増やす。'),
+  ]
+  const text = ['令和5年度 海野市 指標一覧', '', ...measured, '', '目標未達成の取組', '', ...missed, ''].join('\n')
+  const { plan, lines } = readPublishedText(text, { file: 'document.txt', encoding: 'utf-8' }, forms)
+  const answers = plan.initiatives.map(({ title, countermeasure }) => [title.text, countermeasure?.text])
+  expect(answers).toEqual([
+    ['訓練', '夜にも開く。'],
+    ['見回り', undefined],
+    ['見回り', undefined],
+  ])
+  expect(lines.filter(({ use }) => use === 'needs-a-person')).toHaveLength(1)
+})

@@ -1,4 +1,5 @@
 import type { Initiative, Strategy } from '../../../core/plan/plan.ts'
+import { titleKey } from '../../../core/title-key.ts'
 import type { Column } from '../blocks/columns.ts'
 import { countermeasureOf } from './countermeasure.ts'
 import { addListing, alsoTitled, newInitiative, placeOf, textOf, type Draft, type Placed } from './draft.ts'
@@ -12,6 +13,13 @@ import type { InitiativeFinder } from './initiative-finder.ts'
 
 const isProse = (text: string) => /。/.test(text)
 
+/** Under no goal: the only initiative that some table names so. A list of what was missed often has a sheet of its own. */
+function onlyOne({ plan }: Draft, title: string): Initiative | undefined {
+  const key = titleKey(title)
+  const same = plan.initiatives.filter((initiative) => titleKey(initiative.title.text) === key)
+  return same.length === 1 ? same[0] : undefined
+}
+
 /** The initiative of a row; a title that no list has is taken in only where the document lists nothing at all. */
 function initiativeOf(
   draft: Draft,
@@ -20,7 +28,7 @@ function initiativeOf(
   { goal, strategy }: Standing,
 ): Initiative | undefined {
   const bare = { ...title, text: readListedTitle(title.text).title }
-  const known = finder.find(bare.text, goal ?? strategy)
+  const known = finder.find(bare.text, goal ?? strategy) ?? ((goal ?? strategy) ? undefined : onlyOne(draft, bare.text))
   if (known !== undefined) {
     alsoTitled(known, bare)
     return known
