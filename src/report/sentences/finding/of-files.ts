@@ -81,7 +81,7 @@ export const files = {
     },
   }),
   'hidden-part': ({ what, count, parts }) => {
-    const names = what === 'hidden-slide' ? numbersOf(parts) : parts
+    const names = what === 'hidden-slide' ? numbersOf(parts) : parts.map(quoted)
     return {
       message: {
         ja: hiddenWords[what].ja(listed(names, count, 'ja'), count),
