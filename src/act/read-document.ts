@@ -50,7 +50,15 @@ const longestExcerpt = 200
 /** Data begins with a brace or with a bracket and a value; [資料1] and [a link](…) begin a text. */
 const looksLikeJson = /^\s*(?:\{|\[\s*(?:[[{"\]]|-?\d+\s*[,\]]|true|false|null))/
 
-/** Judges and checks a plan that is already one. */
+/** Where a place of the text stands in the file, for documents that are no text. */
+const partIn =
+  (source: readonly SourceLine[]) =>
+  ({ line, column }: { readonly line: number; readonly column: number }) => {
+    const { origin, text = '' } = source[line - 1] ?? {}
+    return origin && partOf(origin, text, column)
+  }
+
+/** Judges and checks a plan that is already one. What is found in a file that is no text says its cell, slide or page. */
 export function checkPlan(
   plan: Plan,
   { forms, scheme }: ReadingRules,
@@ -62,7 +70,9 @@ export function checkPlan(
   const textOf = (line: number) => (source[line - 1]?.text ?? '').slice(0, longestExcerpt).trim()
   const rawOf = (line: number) => source[line - 1]?.text ?? ''
   const { findings, tally } = check(plan, evaluation, form, { lines: source, textOf, rawOf, ...ofFile })
-  return { plan, form, source, evaluation, tally, findings }
+  const isOfFile = source.some(({ origin }) => origin !== undefined)
+  const placed = isOfFile ? withParts(findings, partIn(source)) : findings
+  return { plan, form, source, evaluation, tally, findings: placed }
 }
 
 function readPlanJson(text: string, file: string, rules: ReadingRules): DocumentReading {
@@ -145,16 +155,11 @@ function readPlanLines(
   const text = lines.map((line) => line.text).join('\n')
   const reading = readPublishedText(text, { file, encoding: format, names }, rules.forms)
   if (saysNothing(reading.plan)) return { refusals: [{ kind: 'nothing-read', file, lines: lines.length }] }
-  const partAt = ({ line, column }: { readonly line: number; readonly column: number }) => {
-    const { origin, text: written = '' } = lines[line - 1] ?? {}
-    return origin && partOf(origin, written, column)
-  }
   const source = withWords(text, reading.lines).map((line) => {
     const origin = lines[line.line - 1]?.origin
     return origin === undefined ? line : { ...line, origin }
   })
-  const checked = checkPlan(withParts(reading.plan, partAt), rules, source, { remarks })
-  return { ...checked, findings: withParts(checked.findings, partAt) }
+  return checkPlan(withParts(reading.plan, partIn(source)), rules, source, { remarks })
 }
 
 /** What reading needs of the world. With `runChild` files of offices are read in a process of their own, with caps; without it in this one. */

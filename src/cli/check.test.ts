@@ -339,3 +339,15 @@ if (existsSync(hostile))
       expect(err).not.toMatch(/\n\s+at /)
     })
   })
+
+test.each([
+  ['examples/findings/cell-without-value/triggers.xlsx', '振り返り!C8: 注意: '],
+  ['examples/read-files/workbook-form/input.ods', "'様式2-1'!B11: 注意: "],
+  ['examples/read-files/slides-review/input.pptx', 'slide=2: 参考: '],
+  ['examples/read-files/pdf-review/input.pdf', 'page=1: 注意: '],
+])('what is found in %s is found in its cell, slide or page', async (file, place) => {
+  const path = join(root, file)
+  const { out } = await terminal(['check', path])
+  expect(out).toContain(`${path}: ${place}`)
+  expect(out).not.toMatch(/:\d+:\d+: /)
+})

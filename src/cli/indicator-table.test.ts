@@ -92,7 +92,7 @@ describe('the indicators of the example ward as CSV, out and in again', patience
     [
       'a comma too many',
       (text: string) => text.replace(',process,', ',,process,'),
-      ['27 のはずが 28', 'wrong.csv:2:1'],
+      ['28 のはずが 29', 'wrong.csv:2:1'],
     ],
     [
       'a quote that is not closed',

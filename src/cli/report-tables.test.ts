@@ -21,8 +21,8 @@ describe('report gives every table', () => {
   test('of activities every quantity is a row: 3回・17人 are two, 各 and 全 and 以上 stand in columns of their own', async () => {
     const { out } = await run('--format', 'csv', '--kind', 'activities')
     const ends = records(out).map((line) => line.split('(').at(-1))
-    expect(ends).toContain('3回・17人),1,,3,回,false,false,,3回,59')
-    expect(ends).toContain('3回・17人),2,,17,人,false,false,,17人,59')
+    expect(ends).toContain('3回・17人),1,,3,回,false,false,,3回,59,')
+    expect(ends).toContain('3回・17人),2,,17,人,false,false,,17人,59,')
     expect(out).toContain('参加,10000,人,false,false,atLeast,"参加10,000人以上",60')
     expect(out).toContain(',11,地域,false,true,,全11地域,72')
     expect(out).toContain(',1,回,true,false,,各地域1回,64')

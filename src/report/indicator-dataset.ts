@@ -4,7 +4,7 @@ import { verdictOfIndicator } from '../core/tally.ts'
 import type { Dataset } from './dataset.ts'
 import type { JudgedPlan } from './judged-plan.ts'
 import { indicatorShape } from './sentences/dataset/of-indicators.ts'
-import { datasetOf, figure, lineOf, whose } from './open-data/dataset-of.ts'
+import { datasetOf, figure, placeOf, whose } from './open-data/dataset-of.ts'
 import { standings } from './open-data/standing.ts'
 
 /** Every indicator of a plan, one a row: what was promised and what came of it, as written and as figures, as stated and as judged. */
@@ -34,7 +34,7 @@ export function indicatorDataset({ plan, evaluation }: Pick<JudgedPlan, 'plan' |
       verdict: rating?.verdict ?? verdictOfIndicator(indicator, evaluation),
       gap: gap?.value,
       gap_unit: gap?.unit,
-      line: lineOf(target),
+      ...placeOf(target),
     }
   })
   return datasetOf(indicatorShape, rows)

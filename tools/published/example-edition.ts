@@ -3,13 +3,16 @@ import type { Document } from '../../src/report/document/document.ts'
 import type { Language } from '../../src/report/sentences/language.ts'
 import { wayFrom, type Address } from '../../src/report/site/addresses.ts'
 import { editionOf, type EditionContext, type Ward, type WardContext } from '../../src/report/site/ward.ts'
+import type { CheckedPlan } from '../../src/act/read-document.ts'
 import { sha256 } from '../../src/act/read-publication.ts'
 import { canonicalJson } from '../../src/write/json/canonical-json.ts'
 import { exampleDocument, minato } from './published-example.ts'
 
 /** The example ward as if it had just been published, without a store: what pages are made from. */
-export async function exampleWard(): Promise<Ward> {
-  const { checked } = await exampleDocument()
+export const exampleWard = async (): Promise<Ward> => publishedWard((await exampleDocument()).checked)
+
+/** The same with a document of another town as its plan of 2017. */
+export function publishedWard(checked: CheckedPlan): Ward {
   const plan = { ...checked.plan, tenant: minato.code, fiscalYear: 2017 }
   const publication: Publication = {
     ...freeze({ ...checked, plan }, minato, 2017),

@@ -28,10 +28,10 @@ export function recordPage({ publication, language, place }: ApiContext, id: str
   return pageAt(place, publication.tenant.code, language, anchor === undefined ? at : `${at}#${anchor}`)
 }
 
-/** Where a value stands in the document: its file, line and column, and the page that shows the line. Null where it came from no document. */
+/** Where a value stands in the document: its file, line and column (`part`: its cell, slide or page in a file that is no text), and the page that shows the line. Null where it came from no document. */
 export function sourceOf(
   { publication, language, place }: ApiContext,
-  at: Pick<Place, 'source' | 'line' | 'column'> | undefined,
+  at: Pick<Place, 'source' | 'line' | 'column' | 'part'> | undefined,
 ) {
   if (at === undefined) return null
   const { sources } = publication.plan
@@ -40,6 +40,7 @@ export function sourceOf(
     document: source?.file ?? null,
     line: at.line,
     column: at.column,
+    part: at.part ?? null,
     page: pageAt(place, publication.tenant.code, language, address.source(publication.fiscalYear, at.line)),
   }
 }

@@ -40,6 +40,8 @@ export type SourceLines = {
   readonly lines: readonly {
     readonly id: string
     readonly number: string
+    /** Where it stands in a file that is no text. */
+    readonly part?: string
     readonly text: string
     readonly use: 'record' | 'noise' | 'furniture' | 'needs-a-person'
     readonly href?: string | undefined

@@ -2,7 +2,7 @@ import type { Quantity } from '../../core/plan/plan.ts'
 import type { Dataset } from '../dataset.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { activityShape } from '../sentences/dataset/of-activities.ts'
-import { datasetOf, lineOf, whose, type Row } from './dataset-of.ts'
+import { datasetOf, placeOf, whose, type Row } from './dataset-of.ts'
 
 const ofQuantity = ({ value, unit, text, each, all, bound, label }: Quantity, index: number): Row => ({
   position: String(index + 1),
@@ -27,7 +27,7 @@ export const activityDataset = ({ plan }: Pick<JudgedPlan, 'plan'>): Dataset =>
           initiative: title.text,
           activity_id: activity.id,
           activity: activity.text,
-          line: lineOf(activity),
+          ...placeOf(activity),
         }
         const quantities = activity.quantities.map((quantity, index) => ({ ...own, ...ofQuantity(quantity, index) }))
         return quantities.length === 0 ? [{ ...own, position: '0' }] : quantities

@@ -32,5 +32,10 @@ export const whose = ({ tenant, fiscalYear }: Plan): Row => ({
 /** The one figure of a promise or result with its unit. A range, a change or a milestone has none. */
 export const figure = (written: Target | Actual | undefined) => written && figureOf(written)
 
-export const lineOf = (record: { readonly at?: { readonly line: number } | undefined } | undefined) =>
-  record?.at?.line.toString()
+type Placed = { readonly at?: { readonly line: number; readonly part?: string | undefined } | undefined }
+
+/** Where a record stands: the line of its document, and its cell, slide or page in a file that is no text. */
+export const placeOf = (record: Placed | undefined): Row => ({
+  line: record?.at?.line.toString(),
+  part: record?.at?.part,
+})

@@ -19,6 +19,7 @@ export const findingDataset = ({ plan, findings }: Pick<JudgedPlan, 'plan' | 'fi
         record_id: 'record' in at ? at.record : undefined,
         line: 'line' in at ? String(at.line) : undefined,
         column: 'line' in at ? String(at.column) : undefined,
+        part: 'line' in at ? at.part : undefined,
         message_ja: message.ja,
         message_en: message.en,
         remedy_ja: remedy.ja,

@@ -4,7 +4,7 @@ import { verdictOfInitiative, verdictOfListing } from '../../core/tally.ts'
 import type { Dataset } from '../dataset.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { initiativeShape } from '../sentences/dataset/of-initiatives.ts'
-import { datasetOf, lineOf, whose, type Row } from './dataset-of.ts'
+import { datasetOf, placeOf, whose, type Row } from './dataset-of.ts'
 import { standings } from './standing.ts'
 
 const ofInitiative = ({ id, section, situation, countermeasure }: Initiative): Row => ({
@@ -33,7 +33,7 @@ export function initiativeDataset({ plan, evaluation }: Pick<JudgedPlan, 'plan' 
           stated_text: listing.stated?.text,
           stated_verdict: listing.stated?.verdict,
           verdict: verdictOfListing(listing, evaluation),
-          line: lineOf(listing),
+          ...placeOf(listing),
         }
       }),
     ),
@@ -45,7 +45,7 @@ export function initiativeDataset({ plan, evaluation }: Pick<JudgedPlan, 'plan' 
       initiative: initiative.title.text,
       relisting: 'false',
       verdict: verdictOfInitiative(initiative.id, own.get(initiative.id), evaluation),
-      line: lineOf(initiative.title),
+      ...placeOf(initiative.title),
     }))
   const rows = [...listed, ...unlisted].map((row, index) => ({ ...whose(plan), row: String(index + 1), ...row }))
   return datasetOf(initiativeShape, rows)

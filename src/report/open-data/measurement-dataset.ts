@@ -4,7 +4,7 @@ import { dueDay, heldAs } from '../../core/stratml/conventions.ts'
 import type { Dataset } from '../dataset.ts'
 import type { JudgedPlan } from '../judged-plan.ts'
 import { measurementShape } from '../sentences/dataset/of-measurements.ts'
-import { datasetOf, figure, lineOf, whose, type Row } from './dataset-of.ts'
+import { datasetOf, figure, placeOf, whose, type Row } from './dataset-of.ts'
 
 type Promised = NonNullable<Indicator['target']>
 type Measured = NonNullable<Indicator['actual']>
@@ -22,7 +22,7 @@ function ofPromise(role: string, promised: Promised | undefined, year: Year, pos
       unit: own?.unit,
       condition: heldAs(target),
       due,
-      line: lineOf(promised),
+      ...placeOf(promised),
     },
   ]
 }
@@ -37,7 +37,7 @@ function ofResult(role: string, measured: Measured | undefined, year: Year, posi
       text: actual.text,
       value: own?.value,
       unit: own?.unit,
-      line: lineOf(measured),
+      ...placeOf(measured),
     },
   ]
 }

@@ -1,9 +1,11 @@
+import { partOf } from '../../core/origin.ts'
 import type { SourceLine } from '../../core/source-line.ts'
 import type { Document } from '../document/document.ts'
 import type { SourceLines } from '../document/text.ts'
 import { indexOf } from '../plan-index.ts'
+import type { Language } from '../sentences/language.ts'
 import { pageWord } from '../sentences/page.ts'
-import { saySourceRead } from '../sentences/page/source.ts'
+import { sayPartAlone, saySourceRead } from '../sentences/page/source.ts'
 import { address, lineAnchor } from '../site/addresses.ts'
 import type { EditionContext } from '../site/ward.ts'
 import { colophonOf, yearName } from './plan-overview.ts'
@@ -32,17 +34,24 @@ function pageOf({ judged, to, edition }: EditionContext): (record: string) => st
   }
 }
 
+/** The cell in which a row begins, the slide or the page. */
+function partOfLine({ origin, text }: SourceLine, language: Language) {
+  if (origin === undefined || text === '') return {}
+  return { part: sayPartAlone(partOf(origin, text, text.search(/[^\t]/) + 1), language) }
+}
+
 function linesOf(context: EditionContext, source: readonly SourceLine[]): SourceLines {
   const page = pageOf(context)
   const noise = pageWord('noiseLine', context.language)
   return {
     kind: 'source-lines',
-    lines: source.map(({ line, text, use, record }) => ({
-      id: lineAnchor(line),
-      number: String(line),
-      text: use === 'noise' ? noise : text.replaceAll('\t', '  '),
-      use,
-      href: record === undefined ? undefined : page(record),
+    lines: source.map((own) => ({
+      id: lineAnchor(own.line),
+      number: String(own.line),
+      ...partOfLine(own, context.language),
+      text: own.use === 'noise' ? noise : own.text.replaceAll('\t', '  '),
+      use: own.use,
+      href: own.record === undefined ? undefined : page(own.record),
     })),
   }
 }

@@ -46,6 +46,10 @@ const own: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   Source: {
     document: { ja: '資料のファイル名', en: 'File name of the document' },
     column: { ja: '行の中の位置', en: 'Column of the line' },
+    part: {
+      ja: '表計算・スライド・PDFの中の場所。セル(様式2!C5)、スライド(slide=3)、ページ(page=12)。文章の資料では null',
+      en: 'Cell (様式2!C5), slide (slide=3) or page (page=12) of a file that is no text; null in a text',
+    },
     page: { ja: 'その行を示す頁', en: 'The page that shows the line' },
   },
   InitiativeRecord: {

@@ -45,9 +45,11 @@ export const records = ({ title, items }: Records) =>
 export const sourceLines = ({ lines }: SourceLines) =>
   html`<ol class="source-lines">
     ${lines.map(
-      ({ id, number, text, use, href }) =>
+      ({ id, number, part, text, use, href }) =>
         html`<li id="${id}" class="${use}">
-          <span class="line-number">${number}</span> <span class="line-text">${link({ text, href })}</span>
+          <span class="line-number">${number}</span>
+          ${part === undefined ? '' : html`<span class="line-part">${part}</span>`}
+          <span class="line-text">${link({ text, href })}</span>
         </li>`,
     )}
   </ol>`

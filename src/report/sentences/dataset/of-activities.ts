@@ -1,5 +1,5 @@
 import type { DatasetShape } from '../../dataset.ts'
-import { conditions, line, whose, written } from './of-every-table.ts'
+import { conditions, line, part, whose, written } from './of-every-table.ts'
 
 export const activityShape: DatasetShape = {
   name: 'activities',
@@ -89,5 +89,6 @@ export const activityShape: DatasetShape = {
     },
     written('quantity', '数量_記載', 'Quantity, as written'),
     line,
+    part,
   ],
 }

@@ -100,6 +100,18 @@ export const conditions = {
   about: { ja: '約・程度', en: 'about' },
 } as const satisfies Column['values']
 
+/** Where a record stands in a file that is no text; the last column of every table. */
+export const part = {
+  id: 'part',
+  name: 'ファイル内の場所',
+  english: 'Place in the file',
+  type: 'text',
+  meaning: {
+    ja: '表計算・スライド・PDFの資料で、セル(様式2!C5)・スライド(slide=3)・ページ(page=12)',
+    en: 'cell (様式2!C5), slide (slide=3) or page (page=12), where the document is no text',
+  },
+} as const satisfies Column
+
 export const line = {
   id: 'line',
   name: '行',

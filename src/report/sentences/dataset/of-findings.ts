@@ -1,6 +1,6 @@
 import type { DatasetShape } from '../../dataset.ts'
 import { severityWords } from '../severity.ts'
-import { line, whose } from './of-every-table.ts'
+import { line, part, whose } from './of-every-table.ts'
 
 export const findingShape: DatasetShape = {
   name: 'findings',
@@ -77,5 +77,6 @@ export const findingShape: DatasetShape = {
       type: 'text',
       meaning: { ja: 'どうすればよいか(英語)', en: 'what to do, in English' },
     },
+    part,
   ],
 }

@@ -1,5 +1,5 @@
 import type { DatasetShape } from '../../dataset.ts'
-import { conditions, line, standing, standingById, verdict, whose, written } from './of-every-table.ts'
+import { conditions, line, part, standing, standingById, verdict, whose, written } from './of-every-table.ts'
 
 export const indicatorShape: DatasetShape = {
   name: 'indicators',
@@ -127,5 +127,6 @@ export const indicatorShape: DatasetShape = {
       en: 'which of the four the document says; nothing computed',
     }),
     ...standingById,
+    part,
   ],
 }

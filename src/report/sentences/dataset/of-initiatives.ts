@@ -1,5 +1,5 @@
 import type { DatasetShape } from '../../dataset.ts'
-import { line, standing, standingById, verdict, whose, written } from './of-every-table.ts'
+import { line, part, standing, standingById, verdict, whose, written } from './of-every-table.ts'
 
 export const initiativeShape: DatasetShape = {
   name: 'initiatives',
@@ -58,5 +58,6 @@ export const initiativeShape: DatasetShape = {
         en: 'id of this line of the list; empty where no strategy lists it',
       },
     },
+    part,
   ],
 }

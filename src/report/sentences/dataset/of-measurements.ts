@@ -1,5 +1,5 @@
 import type { DatasetShape } from '../../dataset.ts'
-import { conditions, line, whose, written } from './of-every-table.ts'
+import { conditions, line, part, whose, written } from './of-every-table.ts'
 
 export const measurementShape: DatasetShape = {
   name: 'measurements',
@@ -94,5 +94,6 @@ export const measurementShape: DatasetShape = {
       },
     },
     line,
+    part,
   ],
 }

@@ -38,10 +38,17 @@ export const sayLine = (line: number, language: Language): string =>
 
 const inPart = /^(slide|page)=(\d+)$/
 
-/** A place in a file that is no text, in words: 資料 様式2!C5 · 資料 3枚目のスライド · 資料 12ページ. */
-export function sayPart(part: string, language: Language): string {
+/** A place in a file that is no text, in few words: 様式2!C5 · 3枚目 · 12ページ. */
+export function sayPartAlone(part: string, language: Language): string {
   const [, kind, number] = inPart.exec(part) ?? []
-  if (kind === 'slide') return language === 'ja' ? `資料 ${number}枚目のスライド` : `document, slide ${number}`
-  if (kind === 'page') return language === 'ja' ? `資料 ${number}ページ` : `document, page ${number}`
-  return language === 'ja' ? `資料 ${part}` : `document, ${part}`
+  if (kind === 'slide') return language === 'ja' ? `${number}枚目` : `slide ${number}`
+  if (kind === 'page') return language === 'ja' ? `${number}ページ` : `page ${number}`
+  return part
+}
+
+/** The same with the document: 資料 様式2!C5 · 資料 3枚目のスライド · 資料 12ページ. */
+export function sayPart(part: string, language: Language): string {
+  const alone = sayPartAlone(part, language)
+  if (language === 'en') return `document, ${alone}`
+  return part.startsWith('slide=') ? `資料 ${alone}のスライド` : `資料 ${alone}`
 }

@@ -8,7 +8,13 @@ export const orNull = <Schema extends z.ZodType>(schema: Schema) => z.union([sch
 
 export const words = orNull(z.strictObject({ text: z.string(), line: orNull(z.int()) }).openapi('Words'))
 export const sourceSchema = z
-  .strictObject({ document: orNull(z.string()), line: z.int().min(1), column: z.int().min(1), page: z.string() })
+  .strictObject({
+    document: orNull(z.string()),
+    line: z.int().min(1),
+    column: z.int().min(1),
+    part: orNull(z.string()),
+    page: z.string(),
+  })
   .openapi('Source')
 export const source = orNull(sourceSchema)
 
