@@ -73,6 +73,20 @@ async function keepAndPublish(page: Page): Promise<void> {
 }
 
 describe('with a script', () => {
+  test('why a file is refused is in sight, however far down one was', async () => {
+    const { page } = await officer({ viewport: { width: 375, height: 667 } })
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'plan.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('経営課題1'),
+    })
+    await page.getByRole('button', { name: '読み取る' }).click()
+    const refused = page.locator('main [role=alert]')
+    await expect.poll(() => refused.innerText(), { timeout: 20_000 }).toContain('名前の拡張子と中身が違います')
+    const box = await refused.boundingBox()
+    expect([(box?.y ?? -1) >= 0, (box?.y ?? Infinity) < 667]).toEqual([true, true])
+  })
+
   test('a workbook is dropped, a line is placed and taken back, the rest is kept and published, and the public page is there', async () => {
     const { page, complaints } = await officer()
     const bytes = [...(await workbook('令和元年度', '15回'))]

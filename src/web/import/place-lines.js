@@ -36,7 +36,8 @@ async function show(response, focusOn) {
   prepare()
   if (keysOpen) one('#keys').open = true
   const chosen = one('.work-lines .chosen')
-  chosen?.scrollIntoView({ block: 'nearest' })
+  const seen = one('[role=alert]') ?? chosen // what went wrong is never left out of sight
+  seen?.scrollIntoView({ block: 'nearest' })
   const focused = one(focusOn) ?? chosen?.querySelector('a') ?? one('.onward a') ?? one('main a')
   focused?.focus({ preventScroll: true })
   const words = ['[role=alert]', 'h1', '#place .placed-line'].map((selector) => one(selector)?.textContent ?? '')

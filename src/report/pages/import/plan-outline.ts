@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../core/evaluation.ts'
 import type { Goal, Indicator, Initiative, Place, Plan, Strategy } from '../../../core/plan/plan.ts'
 import { verdictOfInitiative } from '../../../core/tally.ts'
+import { titleKey } from '../../../core/title-key.ts'
 import type { Option } from '../../document/form.ts'
 import type { OutlineFact, OutlineRecord } from '../../document/workbench.ts'
 import { importWord } from '../../sentences/import.ts'
@@ -16,9 +17,13 @@ const read = (text: string, at: Place | undefined) => ({
   ...(at === undefined ? {} : { href: `#${lineAnchor(at.line)}` }),
 })
 
-function figureFacts({ indicators }: { readonly indicators: readonly Indicator[] }, language: Language): OutlineFact[] {
+type Measured = { readonly title: { readonly text: string }; readonly indicators: readonly Indicator[] }
+
+/** Target and result of every measure, under its name; the only one is not named where it is called like its record. */
+function figureFacts({ title, indicators }: Measured, language: Language): OutlineFact[] {
+  const isNamed = (name: string) => indicators.length > 1 || titleKey(name) !== titleKey(title.text)
   return indicators.flatMap(({ target, actual, name }) => [
-    ...(indicators.length > 1 ? [{ label: '', value: read(name.text, name.at) }] : []),
+    ...(isNamed(name.text) ? [{ label: '', value: read(name.text, name.at) }] : []),
     ...(target === undefined
       ? []
       : [{ label: importWord('target', language), value: read(target.target.text, target.at) }]),
